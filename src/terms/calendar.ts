@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date in Asia/Tokyo, `YYYY-MM-DD`. Dates of years 0001 to 9999 order as text. */
+export type PlainDate = string;
+
+/** An instant, in milliseconds since 1970-01-01T00:00:00Z. */
+export type EpochMs = number;
+
+export const MS_PER_HOUR = 3_600_000;
+const TOKYO = 'Asia/Tokyo';
+
+/** Gives the date that lies `days` days after (or, negative, before) `date`. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Gives the number of days from `from` to `to`; negative where `to` is the earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** Gives the later of two dates. */
+export function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+/** Gives the earlier of two dates; null stands for no date at all, and the other is given. */
+export function earlier(a: PlainDate, b: PlainDate | null): PlainDate {
+  return b !== null && b < a ? b : a;
+}
+
+/** Gives the calendar date in Tokyo of an instant. */
+export function tokyoDate(at: EpochMs): PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(TOKYO)
+    .toPlainDate()
+    .toString();
+}
+
+/** Gives the instant at which `date` begins in Tokyo. */
+export function startOfTokyoDay(date: PlainDate): EpochMs {
+  return Temporal.PlainDate.from(date).toZonedDateTime(TOKYO).epochMilliseconds;
+}
+
+/**
+ * Gives the last day of a period of whole months whose first day is `firstDay`, by art. 143 of the
+ * Civil Code: the day before the corresponding day of the last month, or, where that month has no
+ * such day, its last day.
+ */
+export function lastDayOfMonths(firstDay: PlainDate, months: number): PlainDate {
+  const first = Temporal.PlainDate.from(firstDay);
+  const corresponding = first.add({ months });
+  return corresponding.day === first.day
+    ? corresponding.subtract({ days: 1 }).toString()
+    : corresponding.toString();
+}
