@@ -1,0 +1,118 @@
+import { SERVICE_ITEMS, SERVICE_TYPES } from '../../src/terms/service-types';
+import { ARTICLES_2022_09_01 } from '../../src/terms/wording/articles';
+import { LABELS } from '../../src/terms/wording/labels';
+import type { Bilingual } from '../../src/terms/wording/language';
+import {
+  OPTION_NAMES,
+  SERVICE_ITEM_NAMES,
+  SERVICE_TITLE,
+  SERVICE_TYPE_NAMES,
+  attributionName,
+  groundName,
+  stateName,
+} from '../../src/terms/wording/names';
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。「」（）：]/u;
+
+function expectBothLanguages({ ja, en }: Bilingual): void {
+  expect(ja).toMatch(JAPANESE);
+  expect(en).toMatch(/[A-Za-z]/);
+  expect(en).not.toMatch(JAPANESE);
+}
+
+describe('names', () => {
+  test('of types, options and the service are in both languages', () => {
+    for (const type of SERVICE_TYPES) expectBothLanguages(SERVICE_TYPE_NAMES[type]);
+    expectBothLanguages(OPTION_NAMES.DEDICATED_IP_ADDRESS);
+    expectBothLanguages(SERVICE_TITLE);
+  });
+
+  test('of items are those of article 2', () => {
+    expect(SERVICE_ITEMS.map((item) => SERVICE_ITEM_NAMES[item].ja)).toEqual(['1Gbps', 'タイプ A']);
+    expect(SERVICE_ITEMS.map((item) => SERVICE_ITEM_NAMES[item].en)).toEqual(['1Gbps', 'Type A']);
+  });
+
+  test.each([
+    ...'APPLIED REJECTED WITHDRAWN ACCEPTED ACTIVE UNDER_NOTICE TERMINATED STOPPED'.split(' '),
+    ...'REQUESTED FILED GRANTED DENIED BILLING_STARTED GRANTED_CLAIMS'.split(' '),
+    ...'INITIAL_FEE ONE_TIME_FEE EARLY_TERMINATION FEE_REDUCTION REVERSAL'.split(' '),
+  ])('the state %s has words', (status) => {
+    expectBothLanguages(stateName(status));
+    expect(stateName(status).en).not.toBe(status);
+  });
+
+  test.each(['UNDER_INVESTIGATION', 'COMPANY', 'CONTRACTOR', 'THIRD_PARTY'])(
+    'the attribution %s has words',
+    (attribution) => expectBothLanguages(attributionName(attribution)),
+  );
+
+  test.each(['CONTRACTOR_NOTICE', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'])(
+    'the ground %s has words',
+    (ground) => expectBothLanguages(groundName(ground)),
+  );
+
+  test('that are unknown stand for themselves', () => {
+    const unknown = { ja: 'FROZEN', en: 'FROZEN' };
+    expect(stateName('FROZEN')).toEqual(unknown);
+    expect(attributionName('FROZEN')).toEqual(unknown);
+    expect(groundName('FROZEN')).toEqual(unknown);
+  });
+});
+
+describe('labels of settlement lines', () => {
+  const labels = [
+    LABELS.initialFee(),
+    LABELS.optionInitialFee(),
+    LABELS.accountCountChangeFee(),
+    LABELS.earlyTerminationBasicFee(),
+    LABELS.earlyTerminationAccountUsageFee(),
+    LABELS.earlyTerminationFlatFee(),
+    LABELS.feeReduction(2),
+    LABELS.reversal(LABELS.initialFee()),
+  ];
+
+  test('are in both languages and told apart', () => {
+    labels.forEach(expectBothLanguages);
+    expect(labels).toHaveLength(Object.keys(LABELS).length);
+    expect(new Set(labels.map(({ ja }) => ja)).size).toBe(labels.length);
+    expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);
+  });
+
+  test('name the units of a reduction and the line that is reversed', () => {
+    expect(LABELS.feeReduction(2)).toEqual({
+      ja: '料金の減額（利用不能時間 24 時間×2）',
+      en: 'Fee reduction (outage of 2 × 24 hours)',
+    });
+    expect(LABELS.reversal(LABELS.initialFee())).toEqual({
+      ja: '取消：初期費用',
+      en: 'Reversal: Initial fee',
+    });
+  });
+});
+
+describe('articles of the edition of 2022-09-01', () => {
+  test('are all there, in order', () => {
+    const numbered = Array.from({ length: 16 }, (_, index) => String(index + 1));
+    expect(ARTICLES_2022_09_01.map(({ number }) => number)).toEqual([
+      ...numbered,
+      'Supplementary',
+      'Annex 1',
+      'Annex 2',
+      'Annex 3',
+    ]);
+  });
+
+  test('have the headings of the terms', () => {
+    expect(ARTICLES_2022_09_01.map(({ title }) => title.ja)).toEqual([
+      ...['種類', '品目', '最低利用期間', '契約の単位', '契約アカウント数', '利用資格', '利用条件'],
+      ...['契約内容の変更', 'オプションサービス', 'ソフトウェアの利用', '解除の効力が生ずる日'],
+      ...['料金', '最低利用期間内解除調定', '料金の減額', '保証の限定', '機能の制限', '附則'],
+      ...['IIJ セキュアアクセスサービスにおける料金等', '最低利用期間内解除調定金', '料金の減額'],
+    ]);
+  });
+
+  test.each(ARTICLES_2022_09_01)('$number is told in both languages', ({ title, summary }) => {
+    expectBothLanguages(title);
+    expectBothLanguages(summary);
+  });
+});
