@@ -22,7 +22,7 @@ export const ARTICLES_2022_09_01: readonly ArticleWording[] = [
     number: '2',
     title: { ja: '品目', en: 'Service items' },
     summary: {
-      ja: 'プライベートコネクトには、IIJ プライベートバックボーンサービスの契約者に対し、当該サービスとの接続機能を最大帯域 1Gbps のベストエフォートで提供する品目 1Gbps があります。リモートコネクトには、Wireguard を用いたリモートアクセス機能を提供する品目タイプ A があります。',
+      ja: 'プライベートコネクトには、IIJ プライベートバックボーンサービスの契約者に対し、当該サービスとの接続機能を最大帯域 1Gbps のベストエフォートで提供する品目「1Gbps」があります。リモートコネクトには、Wireguard を用いたリモートアクセス機能を提供する品目「タイプ A」があります。',
       en: 'Private Connect has the item 1Gbps: for contractors of the IIJ Private Backbone Service, a best-effort connection with that service of at most 1 Gbps. Remote Connect has the item Type A: remote access by Wireguard.',
     },
   },
@@ -31,7 +31,7 @@ export const ARTICLES_2022_09_01: readonly ArticleWording[] = [
     title: { ja: '最低利用期間', en: 'Minimum term' },
     summary: {
       ja: 'IIJ セキュアアクセスサービス契約における最低利用期間は 1 ヶ月とし、その起算日は課金開始日とします。',
-      en: 'The minimum term of a contract is one month, counted from the billing start date.',
+      en: 'The minimum term of a contract is one month, and its first day is the billing start date.',
     },
   },
   {
@@ -62,7 +62,7 @@ export const ARTICLES_2022_09_01: readonly ArticleWording[] = [
     number: '7',
     title: { ja: '利用条件', en: 'Conditions of use' },
     summary: {
-      ja: '契約者は、運用ポリシーの決定、当社が指定する通信環境の用意その他当社が指定する事項を行う必要があります。通信環境が当社のサービスによらない場合は、必要な設定情報を当社に開示し、変更が生じたときは速やかに通知するものとします。これらが遵守されない場合はサービスを提供できないことがあり、当社は、そのことについて債務不履行責任を負いません。',
+      ja: '契約者は、運用ポリシーの決定、当社が指定する通信環境の用意及び当社が指定するその他の事項を行う必要があります。通信環境が当社のサービスによらない場合は、必要な設定情報を当社に開示し、変更が生じたときは速やかに通知するものとします。これらが遵守されない場合はサービスを提供できないことがあり、当社は、そのことについて債務不履行責任を負いません。',
       en: 'The contractor decides the operating policy, prepares the network environment that the company specifies, and does what else the company specifies. Where that environment is not a service of the company, the contractor discloses the configuration needed and promptly gives notice of its changes. Where this is not observed the service may not be provided, and the company is not liable for non-performance.',
     },
   },
@@ -78,7 +78,7 @@ export const ARTICLES_2022_09_01: readonly ArticleWording[] = [
     number: '9',
     title: { ja: 'オプションサービス', en: 'Option services' },
     summary: {
-      ja: '当社は、所定の申込書による申込があった場合に、契約者のみが利用する専用の IP アドレスを提供する専用 IP アドレスオプションを提供します。所定の解約申込書による利用の停止の通知は、当社に到達した日から 30 日を経過する日又は契約者が指定した日のいずれか遅い日に効力を生じます。',
+      ja: '当社は、所定の申込書による申込があった場合に、契約者のみが利用する専用の IP アドレスを提供する専用 IP アドレスオプションを提供します。契約者が所定の解約申込書で利用の停止に係る通知をした場合、当該通知が当社に到達した日から 30 日を経過する日又は契約者が解除の効力が生じる日として指定した日のいずれか遅い日に、利用の停止の効力が生じます。',
       en: 'On an application in the prescribed form, the company provides the dedicated IP address option: IP addresses that only this contractor uses. A notice to stop the option, in the prescribed form, takes effect on the day on which 30 days from its arrival elapse or on the day the contractor names, whichever is later.',
     },
   },
@@ -126,7 +126,7 @@ export const ARTICLES_2022_09_01: readonly ArticleWording[] = [
     number: '15',
     title: { ja: '保証の限定', en: 'Limitation of warranty' },
     summary: {
-      ja: '常に可用であること、完全性、正確性及び契約者の利用目的への適合性は、保証されません。契約者は、サービスの設定変更による接続及び通信の切断又は中断並びにソフトウェアの不具合等によりリモートコネクトの利用ができないことがあり得ること、及び当社がこれらについて責任を負わないことに同意するものとします。',
+      ja: 'IIJ セキュアアクセスサービスは、常に可用であること並びに完全性、正確性及び契約者の利用目的への適合性を保証するものではありません。契約者は、サービスの設定変更により接続及び通信が切断又は中断される可能性があること、ソフトウェアの不具合等によりリモートコネクトの利用ができない可能性があること並びに当社がこれらについて責任を負わないことに同意するものとします。',
       en: 'Constant availability, completeness, accuracy and fitness for the contractor’s purpose are not guaranteed. The contractor agrees that changes of the service’s settings may cut off or interrupt connections and communication, that faults of the software may make Remote Connect unusable, and that the company is not responsible for either.',
     },
   },

@@ -25,7 +25,7 @@ const CATALOG: Catalog = {
     en: 'The object was not found.',
   }),
   INVALID_STATE: ({ status }) => ({
-    ja: `現在の状態（${stateName(status).ja}）では、この手続を行うことができません。`,
+    ja: `対象の状況（${stateName(status).ja}）により、この手続を行うことができません。`,
     en: `This cannot be done in the present state (${stateName(status).en}).`,
   }),
   NO_CHANGE: () => ({
@@ -117,7 +117,7 @@ const CATALOG: Catalog = {
     en: 'The dates or times are not in order.',
   }),
   BEFORE_ACCEPTANCE: ({ date, acceptedOn }) => ({
-    ja: `${dateInWords(date).ja}は、申込を承諾した日（${dateInWords(acceptedOn).ja}）より前の日です。`,
+    ja: `${dateInWords(date).ja}は、当社が承諾した日（${dateInWords(acceptedOn).ja}）より前の日です。`,
     en: `${dateInWords(date).en} is before the day of acceptance (${dateInWords(acceptedOn).en}).`,
   }),
   AFTER_TERMINATION: ({ date, terminationEffectiveOn }) => ({
@@ -145,11 +145,11 @@ const CATALOG: Catalog = {
     en: `This ground of termination is not permitted here: ${groundName(ground).en}.`,
   }),
   OUTAGE_TOO_SHORT: ({ hours, minimumHours }) => ({
-    ja: `料金の減額には、当社が知った時から連続して ${minimumHours} 時間以上、利用し得ない状態が継続したことが必要です（算入される時間：${hours} 時間）。`,
+    ja: `料金の減額には、当社が知った時から連続して ${minimumHours} 時間以上、全く利用し得ない状態が継続したことが必要です（算入される時間：${hours} 時間）。`,
     en: `A fee reduction needs an outage of ${minimumHours} consecutive hours or more from the time the company knew of it (hours that count: ${hours}).`,
   }),
   OUTAGE_NOT_OVER: () => ({
-    ja: '利用し得ない状態が継続しているため、料金の減額を決定することができません。',
+    ja: '全く利用し得ない状態が終了していないため、料金の減額を決定することができません。',
     en: 'The outage is not over, so the fee reduction cannot be decided.',
   }),
   OUTAGE_NOT_COMPLETE: () => ({
@@ -157,7 +157,7 @@ const CATALOG: Catalog = {
     en: 'The service was not completely unusable, nor as good as, so there is no fee reduction.',
   }),
   NOT_COMPANY_ATTRIBUTABLE: ({ attribution }) => ({
-    ja: `料金の減額は、当社の責に帰すべき事由による場合に限ります（記録上の帰責：${attributionName(attribution).ja}）。`,
+    ja: `料金の減額は、当社の責に帰すべき事由による場合に限ります（記録されている原因の所在：${attributionName(attribution).ja}）。`,
     en: `A fee reduction needs a cause attributable to the company (attribution on record: ${attributionName(attribution).en}).`,
   }),
   CONTRACT_NOT_AFFECTED: () => ({
