@@ -19,7 +19,7 @@ export interface RefusalOf<Code extends RefusalCode> {
 
 export type RefusalCode = keyof RefusalDetails;
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** The facts that go with each code, in the units of the API (dates in Tokyo, amounts in yen). */
 export interface RefusalDetails {

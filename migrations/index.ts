@@ -1,0 +1,12 @@
+import { Contracts1790000001000 } from './1790000001000-contracts';
+import { Outages1790000002000 } from './1790000002000-outages';
+import { Settlements1790000003000 } from './1790000003000-settlements';
+import { Events1790000004000 } from './1790000004000-events';
+
+/** All migrations, in the order in which they run. */
+export const MIGRATIONS = [
+  Contracts1790000001000,
+  Outages1790000002000,
+  Settlements1790000003000,
+  Events1790000004000,
+];

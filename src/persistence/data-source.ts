@@ -1,0 +1,45 @@
+import { types } from 'pg';
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { MIGRATIONS } from '../../migrations';
+import { TABLES } from './tables';
+
+class SnakeCaseNames extends DefaultNamingStrategy {
+  override columnName(propertyName: string): string {
+    return propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+/**
+ * Dates stay text (a calendar date has no zone), and whole numbers become numbers: the constraints
+ * keep amounts within 2^53 - 1.
+ */
+const PARSERS = new Map<number, (text: string) => unknown>([
+  [types.builtins.DATE, (text) => text],
+  [types.builtins.INT8, Number],
+]);
+
+/** Gives a data source, not yet connected, for the Postgres at a URL. */
+export function createDataSource(url: string, poolSize = 20): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: TABLES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migrations',
+    namingStrategy: new SnakeCaseNames(),
+    synchronize: false,
+    logging: false,
+    connectTimeoutMS: 5_000,
+    poolSize,
+    applicationName: 'secure-access-contracts',
+    extra: {
+      statement_timeout: 15_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
+      types: {
+        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+          PARSERS.get(oid) ?? types.getTypeParser(oid, format),
+      },
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import type { PlainDate } from './calendar';
+import type { ContractFacts } from './contract';
+
+/** The states of a contract, in the order in which it can pass through them. */
+export const CONTRACT_STATUSES = [
+  'APPLIED',
+  'REJECTED',
+  'WITHDRAWN',
+  'ACCEPTED',
+  'ACTIVE',
+  'UNDER_NOTICE',
+  'TERMINATED',
+] as const;
+
+export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+
+/**
+ * Gives the state of a contract on a day, from its recorded dates alone. Art. 11: the contract is in
+ * force to the end of the effective date of its termination.
+ */
+export function contractStatusOn(contract: ContractFacts, day: PlainDate): ContractStatus {
+  const { termination } = contract;
+  if (contract.withdrawnOn !== null && contract.withdrawnOn <= day) return 'WITHDRAWN';
+  if (contract.rejectedOn !== null && contract.rejectedOn <= day) return 'REJECTED';
+  if (contract.acceptedOn === null || day < contract.acceptedOn) return 'APPLIED';
+  if (termination !== null && termination.effectiveOn < day) return 'TERMINATED';
+  if (termination !== null && termination.underNoticeFrom <= day) return 'UNDER_NOTICE';
+  return contract.billingStartOn !== null && contract.billingStartOn <= day ? 'ACTIVE' : 'ACCEPTED';
+}
