@@ -1,0 +1,47 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { createFormatError } from './errors';
+import { limitsPlugin, MAX_TOKENS } from './limits';
+import { operationFactsPlugin, type RequestContext } from './operations';
+import type { ServerOptions } from './server';
+
+/** Makes and starts the GraphQL engine: bounds, masking of errors, and nothing that calls home. */
+export async function createApollo<C extends RequestContext>({
+  schema,
+  plugins,
+  settings: { production },
+  logger,
+}: Pick<ServerOptions<C>, 'schema' | 'plugins' | 'settings' | 'logger'>): Promise<ApolloServer<C>> {
+  const apollo = new ApolloServer<C>({
+    schema,
+    logger,
+    nodeEnv: production ? 'production' : 'development',
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    formatError: createFormatError(logger),
+    plugins: [
+      operationFactsPlugin(),
+      limitsPlugin(),
+      ...plugins,
+      // It would wrap the resolver of every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { isNativeError } from 'node:util/types';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { isDatabaseAway } from './database-away';
+import { boundOfParser } from './limits';
+
+/** The codes whose errors are meant for the caller, message and all. */
+const PUBLIC_CODES = new Set<unknown>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'SERVICE_UNAVAILABLE',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const requestIds = new WeakMap<Error, string>();
+
+/** Notes in which request an error arose, for its log line and its answer. */
+export function noteRequestOf(error: Error, requestId: string): void {
+  requestIds.set(error, requestId);
+}
+
+/** An UNAUTHENTICATED error, HTTP 401. */
+export function unauthenticated(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+/**
+ * Makes Apollo's `formatError`: request errors leave as they are, a database that is away becomes
+ * SERVICE_UNAVAILABLE, and all else is masked as INTERNAL_SERVER_ERROR with a request id; the last
+ * two are logged.
+ */
+export function createFormatError(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_PARSE_FAILED') {
+      const bound = boundOfParser(formatted.message);
+      return bound === null ? formatted : recoded(formatted, 'BAD_USER_INPUT', bound);
+    }
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(error)) {
+      return recoded(formatted, 'BAD_USER_INPUT');
+    }
+    if (PUBLIC_CODES.has(code)) {
+      if (code === 'SERVICE_UNAVAILABLE') logFault(logger, 'A service is away.', error);
+      return formatted;
+    }
+    if (isDatabaseAway(error)) {
+      logFault(logger, 'The database is away.', error);
+      return recoded(formatted, 'SERVICE_UNAVAILABLE', 'The database is away; try again.');
+    }
+    const requestId = logFault(logger, 'A request failed.', error);
+    return {
+      ...placeOf(formatted),
+      message: 'Internal server error',
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
+  };
+}
+
+/** Writes a fault to the log, without the data it may carry, and gives its request id. */
+export function logFault(logger: Logger, message: string, error: unknown): string {
+  const noted = isNativeError(error) ? requestIds.get(error) : undefined;
+  const requestId = noted ?? randomUUID();
+  const cause = rootCause(error);
+  logger.error(
+    isNativeError(cause)
+      ? {
+          requestId,
+          error: {
+            name: cause.name,
+            message: cause.message,
+            stack: cause.stack,
+            // An errno, an SQLSTATE, or the code of a GraphQL error.
+            code: 'code' in cause ? cause.code : undefined,
+          },
+        }
+      : { requestId, error: { message: String(cause) } },
+    message,
+  );
+  return requestId;
+}
+
+/** A literal that a scalar refused: a mistake in a value, as it would be in a variable. */
+function isBadValue(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { originalError } = error;
+  return originalError instanceof GraphQLError
+    ? originalError.extensions['code'] === 'BAD_USER_INPUT'
+    : originalError !== undefined;
+}
+
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined
+    ? rootCause(error.originalError)
+    : error;
+}
+
+function recoded(
+  formatted: GraphQLFormattedError,
+  code: string,
+  message = formatted.message,
+): GraphQLFormattedError {
+  return { ...placeOf(formatted), message, extensions: { code } };
+}
+
+function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}

@@ -1,0 +1,93 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { noteRequestOf } from './errors';
+import { sendError } from './http-errors';
+import {
+  createRequestRecorder,
+  isAnswerOfGraphQL,
+  type RequestContext,
+  type RequestFacts,
+} from './operations';
+import type { ServerOptions } from './server';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    facts: RequestFacts;
+  }
+}
+
+/** Adds `/graphql` to a scope of its own: the hooks made here are for GraphQL requests only. */
+export function addGraphqlRoute<C extends RequestContext>(
+  scope: FastifyInstance,
+  apollo: ApolloServer<C>,
+  { contextOf, callerOf, settings, logger, registry }: ServerOptions<C>,
+): void {
+  const record = createRequestRecorder(logger, registry);
+  const isFromGateway = gatewayCheck(settings.gatewaySecret);
+
+  scope.decorateRequest('facts');
+  scope.addHook('onRequest', async (request, reply) => {
+    const facts: RequestFacts = {
+      requestId: request.id,
+      startedAt: performance.now(),
+      errorCodes: [],
+    };
+    request.facts = facts;
+    reply.raw.once('close', () => {
+      record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
+    });
+    if (isFromGateway(request.headers['x-gateway-secret'])) return;
+    facts.errorCodes = ['UNAUTHENTICATED'];
+    await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
+  });
+  // By GraphQL over HTTP, a well-formed request has the status 200 in this media type, come what may.
+  scope.addHook('onSend', async (request, reply) => {
+    const isJson = String(reply.getHeader('content-type')).startsWith('application/json');
+    if (reply.statusCode === 400 && isJson && isAnswerOfGraphQL(request.facts)) reply.code(200);
+  });
+
+  scope.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async ({ headers, facts }) => {
+        try {
+          return contextOf(await callerOf(headers.authorization), facts);
+        } catch (error) {
+          throw notedError(error, facts);
+        }
+      },
+    }),
+  });
+  scope.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      sendError(reply.header('allow', 'GET, POST'), 405, 'BAD_REQUEST', 'Use GET or POST.'),
+  });
+}
+
+function notedError(error: unknown, facts: RequestFacts): GraphQLError {
+  const noted =
+    error instanceof GraphQLError
+      ? error
+      : new GraphQLError('The context could not be made.', { originalError: error as Error });
+  const { code } = noted.extensions;
+  facts.errorCodes = [typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'];
+  noteRequestOf(noted, facts.requestId);
+  return noted;
+}
+
+/** Makes the check of `x-gateway-secret`; it takes the same time whatever the header is. */
+function gatewayCheck(secret: string | null): (header: string | string[] | undefined) => boolean {
+  if (secret === null) return () => true;
+  const expected = sha256(secret);
+  return (header) => timingSafeEqual(sha256(String(header)), expected);
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApolloServerPlugin } from '@apollo/server';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
+import type { Caller } from '../procedures/caller';
+import type { Settings } from '../settings';
+import { createApollo } from './apollo';
+import type { CallerOf } from './auth';
+import { logFault, noteRequestOf } from './errors';
+import { addGraphqlRoute } from './graphql-route';
+import { httpFault, sendError } from './http-errors';
+import { MAX_BODY_BYTES } from './limits';
+import type { RequestContext, RequestFacts } from './operations';
+
+/** How long a client may take to send a whole request. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long a drain leaves the clients of open connections to hear that they are to be closed. */
+const DRAIN_NOTICE_MS = 250;
+
+export interface ServerOptions<C extends RequestContext> {
+  readonly schema: GraphQLSchema;
+  /** Makes the context of one request; it must hold `request` as given here. */
+  readonly contextOf: (caller: Caller | null, request: RequestFacts) => C;
+  readonly plugins: readonly ApolloServerPlugin<C>[];
+  /** Rejects while requests cannot be served. */
+  readonly readiness: () => Promise<void>;
+  readonly settings: Pick<Settings, 'production' | 'host' | 'port' | 'gatewaySecret'>;
+  readonly logger: Logger;
+  readonly callerOf: CallerOf;
+  /** What `/metrics` shows; the server adds the metrics of the process and of its requests. */
+  readonly registry: Registry;
+}
+
+export interface Server {
+  /** Begins to listen and gives the address, as in `http://127.0.0.1:4001`. */
+  listen(): Promise<string>;
+  /** Answers what has come in, says 503 at `/readyz` meanwhile, and stops. */
+  drain(): Promise<void>;
+}
+
+/** Makes the HTTP server with `/graphql`, `/healthz`, `/readyz` and `/metrics`. */
+export async function createServer<C extends RequestContext>(
+  options: ServerOptions<C>,
+): Promise<Server> {
+  const { settings, logger, registry } = options;
+  const apollo = await createApollo(options);
+  const app = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    return503OnClosing: false,
+    genReqId: ({ headers }) => wellFormedId(headers['x-request-id']) ?? randomUUID(),
+  });
+  const state = { draining: false, inFlight: new Set<FastifyReply['raw']>() };
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    state.inFlight.add(reply.raw);
+    reply.raw.once('close', () => state.inFlight.delete(reply.raw));
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.draining) reply.header('connection', 'close');
+  });
+  app.setNotFoundHandler((_request, reply) => sendError(reply, 404, 'BAD_REQUEST', 'Not found.'));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { status, code, message } = httpFault(error);
+    if (status >= 500) {
+      noteRequestOf(error, request.id);
+      logFault(logger, 'A request failed.', error);
+    }
+    return sendError(reply, status, code, message);
+  });
+
+  collectDefaultMetrics({ register: registry });
+  addOperationalRoutes(app, options, () => state.draining);
+  await app.register((scope, _options, done) => {
+    addGraphqlRoute(scope, apollo, options);
+    done();
+  });
+
+  return {
+    listen: () => app.listen({ host: settings.host, port: settings.port }),
+    drain: async () => {
+      state.draining = true;
+      await Promise.all([
+        sleep(DRAIN_NOTICE_MS),
+        ...[...state.inFlight].map((raw) => once(raw, 'close')),
+      ]);
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function addOperationalRoutes<C extends RequestContext>(
+  app: FastifyInstance,
+  { readiness, registry, logger }: ServerOptions<C>,
+  isDraining: () => boolean,
+): void {
+  app.get('/healthz', (_request, reply) => reply.send({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    if (isDraining()) return reply.code(503).send({ status: 'draining' });
+    try {
+      await readiness();
+    } catch (error) {
+      logFault(logger, 'The server is not ready.', error);
+      return reply.code(503).send({ status: 'unavailable' });
+    }
+    return { status: 'ready' };
+  });
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+}
+
+/** A caller's own request id is kept where it is short and plain. */
+function wellFormedId(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^[\w.:-]{1,128}$/.test(header) ? header : null;
+}
