@@ -1,0 +1,28 @@
+import { MS_PER_HOUR } from '../../../src/terms/calendar';
+import type { OutageFacts } from '../../../src/terms/outage';
+
+/** Gives the instant of a time of day in Tokyo, `YYYY-MM-DDTHH:MM`. */
+export function tokyo(time: string): number {
+  return Date.parse(`${time}:00+09:00`);
+}
+
+/** A complete outage of all types by the company's fault, known on 2024-05-10 10:00 and over after `hours`. */
+export function outage(facts: Partial<OutageFacts> = {}, hours = 48): OutageFacts {
+  const knownAt = facts.knownAt ?? tokyo('2024-05-10T10:00');
+  return {
+    affectedServiceTypes: [
+      'WEB_GATEWAY',
+      'FIREWALL_TYPE_1',
+      'FIREWALL_TYPE_2',
+      'PRIVATE_CONNECT',
+      'REMOTE_CONNECT',
+    ],
+    affectedContractIds: null,
+    occurredAt: null,
+    knownAt,
+    restoredAt: knownAt + hours * MS_PER_HOUR,
+    attribution: 'COMPANY',
+    complete: true,
+    ...facts,
+  };
+}
