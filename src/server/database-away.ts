@@ -26,9 +26,9 @@ const SQL_STATES = new Set([
   '25P03',
 ]);
 
-/** The messages of pg and its pool, which carry no code. */
+/** The messages of pg, its pool and TypeORM, which carry no code. */
 const MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected)/;
 
 /** TypeORM's, for a data source that is not, or no longer, connected. */
 const NAMES = new Set([

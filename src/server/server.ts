@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
@@ -85,10 +84,7 @@ export async function createServer<C extends RequestContext>(
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     drain: async () => {
       state.draining = true;
-      await Promise.all([
-        sleep(DRAIN_NOTICE_MS),
-        ...[...state.inFlight].map((raw) => once(raw, 'close')),
-      ]);
+      await Promise.all([sleep(DRAIN_NOTICE_MS), ...[...state.inFlight].map(closed)]);
       await app.close();
       await apollo.stop();
     },
@@ -119,4 +115,11 @@ function addOperationalRoutes<C extends RequestContext>(
 /** A caller's own request id is kept where it is short and plain. */
 function wellFormedId(header: string | string[] | undefined): string | null {
   return typeof header === 'string' && /^[\w.:-]{1,128}$/.test(header) ? header : null;
+}
+
+/** Resolves once the answer is out, or the one who waited for it is gone. */
+function closed(answer: FastifyReply['raw']): Promise<void> {
+  return new Promise((done) => {
+    answer.once('close', done);
+  });
 }

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serverAudits } from 'graphql-http';
 import { unauthenticated } from '../../src/server/errors';
 import { answerOf, startToyServer, type ToyServer } from './toy-server';
@@ -33,7 +34,7 @@ const lastLine = async (requestId: string) => {
   for (;;) {
     const line = toy.log.find((record) => record['requestId'] === requestId && 'outcome' in record);
     if (line) return line;
-    await new Promise((done) => setTimeout(done, 5));
+    await sleep(5);
   }
 };
 
@@ -242,6 +243,33 @@ describe('operation', () => {
     expect(misspelt.errors[0]?.message).not.toContain('shop');
     expect(JSON.stringify(sdl.data)).toContain('type ShopConnection');
   });
+});
+
+test('a request whose caller hangs up has its log line too', async () => {
+  let asked = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (asked = resolve));
+  let answer = (_text: string): void => undefined;
+  const slow = new Promise<string>((resolve) => (answer = resolve));
+  const patient = await startToyServer({
+    slow: () => {
+      asked();
+      return slow;
+    },
+  });
+  const caller = new AbortController();
+  const request = fetch(`${patient.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ slow }' }),
+    signal: caller.signal,
+  }).catch(() => 'hung up');
+  await begun;
+  caller.abort();
+  expect(await request).toBe('hung up');
+  while (!patient.log.some(({ outcome }) => outcome !== undefined)) await sleep(5);
+  expect(patient.log).toMatchObject([{ field: 'slow', outcome: 'ABORTED', status: null }]);
+  answer('too late');
+  await patient.server.drain();
 });
 
 test('with a gateway secret, /graphql is for who carries it', async () => {
