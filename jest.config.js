@@ -2,8 +2,8 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }] },
-  // jose ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  // These ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,

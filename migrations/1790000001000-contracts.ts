@@ -67,8 +67,7 @@ export class Contracts1790000001000 implements MigrationInterface {
         CONSTRAINT contracts_date_order CHECK (
           accepted_on >= applied_on AND rejected_on >= applied_on AND withdrawn_on >= applied_on
           AND billing_start_on >= accepted_on
-          AND termination_effective_on >= accepted_on
-          AND termination_arrived_on >= accepted_on),
+          AND termination_effective_on >= accepted_on),
         CONSTRAINT contracts_last_day CHECK (
           billing_start_on <= '2999-12-31' AND termination_effective_on <= '2999-12-31'),
         CONSTRAINT contracts_version CHECK (version >= 1),

@@ -9,14 +9,16 @@ class SnakeCaseNames extends DefaultNamingStrategy {
   }
 }
 
+type TypeId = Parameters<typeof types.getTypeParser>[0];
+
 /**
  * Dates stay text (a calendar date has no zone), and whole numbers become numbers: the constraints
  * keep amounts within 2^53 - 1.
  */
-const PARSERS = new Map<number, (text: string) => unknown>([
-  [types.builtins.DATE, (text) => text],
-  [types.builtins.INT8, Number],
-]);
+const PARSERS: Partial<Record<TypeId, (text: string) => unknown>> = {
+  [types.builtins.DATE]: (text: string) => text,
+  [types.builtins.INT8]: Number,
+};
 
 /** Gives a data source, not yet connected, for the Postgres at a URL. */
 export function createDataSource(url: string, poolSize = 20): DataSource {
@@ -37,8 +39,8 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
       lock_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,
       types: {
-        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-          PARSERS.get(oid) ?? types.getTypeParser(oid, format),
+        getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
+          PARSERS[type] ?? types.getTypeParser(type, format),
       },
     },
   });

@@ -19,9 +19,9 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(to).days;
 }
 
-/** Gives the later of two dates. */
-export function later(a: PlainDate, b: PlainDate): PlainDate {
-  return a > b ? a : b;
+/** Gives the later of two dates; null stands for no date at all, and the other is given. */
+export function later(a: PlainDate, b: PlainDate | null): PlainDate {
+  return b !== null && b > a ? b : a;
 }
 
 /** Gives the earlier of two dates; null stands for no date at all, and the other is given. */

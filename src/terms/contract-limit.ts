@@ -100,7 +100,7 @@ function isHeldFrom(contract: ContractFacts, day: PlainDate): boolean {
 }
 
 function exceeded(
-  details: { serviceType: ServiceType; limit: number; held: number; pending: number },
+  details: Extract<Refusal, { code: 'CONTRACT_LIMIT_EXCEEDED' }>['details'],
   path?: readonly string[],
 ): Refusal {
   return { code: 'CONTRACT_LIMIT_EXCEEDED', article: '4(3)', details, ...(path && { path }) };

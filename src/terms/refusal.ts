@@ -30,10 +30,11 @@ export interface RefusalDetails {
   IDEMPOTENCY_KEY_REUSED: None;
   TERMS_EDITION_NOT_CURRENT: { currentEdition: PlainDate | null };
   CONTRACT_LIMIT_EXCEEDED: {
-    serviceType: ServiceType;
     limit: number;
-    held: number;
-    pending: number;
+    /** What is used of it; absent where the database itself refused. */
+    serviceType?: ServiceType;
+    held?: number;
+    pending?: number;
   };
   ACCOUNT_COUNT_BELOW_MINIMUM: { minimum: number };
   BASE_CONTRACT_REQUIRED: {

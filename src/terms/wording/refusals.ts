@@ -53,10 +53,16 @@ const CATALOG: Catalog = {
       en: `Consent must be to the current edition of the terms (${edition.en}).`,
     };
   },
-  CONTRACT_LIMIT_EXCEEDED: ({ serviceType, limit, held, pending }) => ({
-    ja: `${spaced(SERVICE_TYPE_NAMES[serviceType].ja)}の契約数の上限は ${limit} です（契約中 ${held}、申込中 ${pending}）。`,
-    en: `At most ${limit} contracts for ${SERVICE_TYPE_NAMES[serviceType].en} are possible (held ${held}, applied for ${pending}).`,
-  }),
+  CONTRACT_LIMIT_EXCEEDED: ({ serviceType, limit, held, pending }) =>
+    serviceType === undefined || held === undefined || pending === undefined
+      ? {
+          ja: `一の種類の契約数の上限は ${limit} です。`,
+          en: `At most ${limit} contracts of one service type are possible.`,
+        }
+      : {
+          ja: `${spaced(SERVICE_TYPE_NAMES[serviceType].ja)}の契約数の上限は ${limit} です（契約中 ${held}、申込中 ${pending}）。`,
+          en: `At most ${limit} contracts for ${SERVICE_TYPE_NAMES[serviceType].en} are possible (held ${held}, applied for ${pending}).`,
+        },
   ACCOUNT_COUNT_BELOW_MINIMUM: ({ minimum }) => ({
     ja: `契約アカウント数は ${minimum} 以上である必要があります。`,
     en: `The account count must be ${minimum} or more.`,

@@ -1,0 +1,59 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+// The subgraph library brings these to the schema; the generator has to be told.
+const FEDERATION_DIRECTIVES = /* GraphQL */ `
+  scalar link__Import
+  scalar federation__FieldSet
+  directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
+  directive @key(fields: federation__FieldSet!) repeatable on OBJECT
+  directive @shareable on OBJECT | FIELD_DEFINITION
+  directive @tag(name: String!) repeatable on OBJECT | FIELD_DEFINITION
+  directive @authenticated on OBJECT | FIELD_DEFINITION
+  directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+  directive @cost(weight: Int!) on OBJECT | FIELD_DEFINITION
+  directive @listSize(
+    assumedSize: Int
+    slicingArguments: [String!]
+    sizedFields: [String!]
+    requireOneSlicingArgument: Boolean
+  ) on FIELD_DEFINITION
+`;
+
+const config: CodegenConfig = {
+  schema: ['schema/*.graphql', FEDERATION_DIRECTIVES],
+  generates: {
+    'src/schema-types.ts': {
+      plugins: [{ add: { content: '/* Made by `npm run generate` from schema/. */' } }, 'typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        disableDescriptions: true,
+        avoidOptionals: { field: true, object: true },
+        inputMaybeValue: 'T | null | undefined',
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'number',
+          Yen: 'number',
+          JSON: 'object',
+        },
+        contextType: './graphql/context#Context',
+        defaultMapper: 'Partial<{T}>',
+        mappers: {
+          Contract: './persistence/contracts#ContractRow',
+          ContractChangeRequest: './persistence/change-requests#ChangeRequestRow',
+          OptionService: './persistence/option-services#OptionServiceRow',
+          Outage: './persistence/outages#OutageRow',
+          OutageClaim: './persistence/outage-claims#OutageClaimRow',
+          Settlement: './persistence/settlements#SettlementRow',
+          SettlementLine: './terms/settlement#SettlementLine',
+          ContractEvent: './persistence/contract-events#ContractEventRow',
+          ContractUserError: './terms/refusal#Refusal',
+          Contractor: './graphql/contractor#ContractorReference',
+        },
+      },
+    },
+  },
+};
+
+export default config;

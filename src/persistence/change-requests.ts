@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../terms/calendar';
+import { ChangeRequests } from './tables';
+
+/** Art. 8: a request for another account count, as it is read. */
+export interface ChangeRequestRow {
+  readonly id: string;
+  readonly contractId: string;
+  readonly contractorId: string;
+  readonly accountCount: number;
+  readonly requestedOn: PlainDate;
+  readonly requestedEffectiveOn: PlainDate | null;
+  readonly acceptedOn: PlainDate | null;
+  readonly effectiveOn: PlainDate | null;
+  readonly oneTimeFee: number | null;
+  readonly rejectedOn: PlainDate | null;
+  readonly withdrawnOn: PlainDate | null;
+  readonly decisionReason: string | null;
+  readonly version: number;
+}
+
+const SELECT = `SELECT q.id, q.contract_id AS "contractId", q.contractor_id AS "contractorId",
+  q.account_count AS "accountCount", q.requested_on AS "requestedOn",
+  q.requested_effective_on AS "requestedEffectiveOn", q.accepted_on AS "acceptedOn",
+  q.effective_on AS "effectiveOn", q.one_time_fee_yen AS "oneTimeFee",
+  q.rejected_on AS "rejectedOn", q.withdrawn_on AS "withdrawnOn",
+  q.decision_reason AS "decisionReason", q.version
+  FROM change_requests q`;
+
+/** The repository of change requests, in the transaction of a manager if it has one. */
+export function changeRequestRepository(manager: EntityManager) {
+  return manager.getRepository(ChangeRequests).extend({
+    findByIds(ids: readonly string[]): Promise<ChangeRequestRow[]> {
+      return this.query(`${SELECT} WHERE q.id = ANY ($1::uuid[])`, [ids]);
+    },
+
+    findByContracts(contractIds: readonly string[]): Promise<ChangeRequestRow[]> {
+      return this.query(`${SELECT} WHERE q.contract_id = ANY ($1::uuid[]) ORDER BY q.sequence`, [
+        contractIds,
+      ]);
+    },
+
+    /** Gives the number of the next acceptance: of two changes for one day the later holds. */
+    async nextAcceptanceNumber(): Promise<string> {
+      const rows = await this.query<{ number: string }[]>(
+        `SELECT nextval('change_request_acceptances')::text AS number`,
+      );
+      return rows[0]?.number ?? '';
+    },
+  });
+}

@@ -1,0 +1,193 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../terms/calendar';
+import type { ContractFacts } from '../terms/contract';
+import type { UsageConditionFacts } from '../terms/usage-conditions';
+import {
+  type Condition,
+  countRows,
+  isEqual,
+  isOneOf,
+  isWithin,
+  type List,
+  type PageRequest,
+  readPages,
+} from './pages';
+import { Contracts } from './tables';
+
+/** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
+export interface ContractRow extends ContractFacts, UsageConditionFacts {
+  readonly slot: number | null;
+  readonly decisionReason: string | null;
+  readonly privateBackboneContractNumber: string | null;
+  readonly privateBackboneConfirmedOn: PlainDate | null;
+  readonly softwareLicenseAgreedOn: PlainDate | null;
+  readonly version: number;
+}
+
+const NUMBER_PREFIX = 'SAS-';
+
+const COLUMNS = `
+  c.id,
+  '${NUMBER_PREFIX}' || lpad(c.contract_number::text, greatest(8, length(c.contract_number::text)), '0')
+    AS "contractNumber",
+  c.contractor_id AS "contractorId", c.service_type AS "serviceType", c.item, c.slot,
+  c.applied_account_count AS "appliedAccountCount", c.terms_edition AS "termsEdition",
+  c.applied_on AS "appliedOn", c.accepted_on AS "acceptedOn", c.rejected_on AS "rejectedOn",
+  c.withdrawn_on AS "withdrawnOn", c.decision_reason AS "decisionReason",
+  c.billing_start_on AS "billingStartOn",
+  CASE WHEN c.accepted_on IS NOT NULL THEN jsonb_build_object(
+    'initialFee', c.initial_fee_yen,
+    'basicFeePerAccount', c.basic_fee_per_account_yen,
+    'typeFee', c.type_fee_yen) END AS "quotedFees",
+  coalesce((SELECT jsonb_agg(jsonb_build_object(
+      'effectiveOn', r.effective_on,
+      'basicFeePerAccount', r.basic_fee_per_account_yen,
+      'typeFee', r.type_fee_yen) ORDER BY r.effective_on, r.id)
+    FROM fee_revisions r WHERE r.contract_id = c.id), '[]') AS "feeRevisions",
+  coalesce((SELECT jsonb_agg(jsonb_build_object(
+      'effectiveOn', q.effective_on,
+      'accountCount', q.account_count) ORDER BY q.effective_on, q.acceptance_number)
+    FROM change_requests q WHERE q.contract_id = c.id AND q.accepted_on IS NOT NULL), '[]')
+    AS "accountCountChanges",
+  CASE WHEN c.termination_ground IS NOT NULL THEN jsonb_build_object(
+    'ground', c.termination_ground, 'arrivedOn', c.termination_arrived_on,
+    'requestedOn', c.termination_requested_on, 'effectiveOn', c.termination_effective_on,
+    'underNoticeFrom', c.under_notice_from, 'note', c.termination_note) END AS termination,
+  c.private_backbone_contract_number AS "privateBackboneContractNumber",
+  c.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
+  c.software_license_agreed_on AS "softwareLicenseAgreedOn",
+  c.operating_policy_decided_on AS "operatingPolicyDecidedOn",
+  coalesce((SELECT jsonb_agg(jsonb_build_object(
+      'declaredOn', n.declared_on, 'providedByCompany', n.provided_by_company,
+      'companyServiceReference', n.company_service_reference,
+      'configuration', n.configuration) ORDER BY n.declared_on, n.id)
+    FROM network_environments n WHERE n.contract_id = c.id), '[]') AS "networkEnvironments",
+  c.version`;
+
+const NUMBER = { expression: 'c.contract_number', type: 'bigint' } as const;
+const dateOrder = (expression: string): List['orderBy'] => [{ expression, type: 'date' }, NUMBER];
+const ORDERS = {
+  CONTRACT_NUMBER: [NUMBER],
+  APPLIED_ON: dateOrder('c.applied_on'),
+  BILLING_START_ON: dateOrder(`coalesce(c.billing_start_on, 'infinity'::date)`),
+  TERMINATION_EFFECTIVE_ON: dateOrder(`coalesce(c.termination_effective_on, 'infinity'::date)`),
+};
+
+export type ContractOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
+
+/** Gives the list of contracts in an order. */
+export function contractList(order: ContractOrder = 'CONTRACT_NUMBER_ASC'): List {
+  const descending = order.endsWith('_DESC');
+  const name = order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS;
+  return { columns: COLUMNS, from: 'contracts c', orderBy: ORDERS[name], descending };
+}
+
+/** Which contracts to list; null and absent ask nothing. */
+export interface ContractFilterFacts {
+  readonly contractorId?: string | null;
+  readonly contractNumber?: string | null;
+  readonly serviceType?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly eligible?: boolean | null;
+  readonly appliedOn?: DateRange | null;
+  readonly billingStartOn?: DateRange | null;
+  readonly terminationEffectiveOn?: DateRange | null;
+}
+
+export interface DateRange {
+  readonly from?: PlainDate | null;
+  readonly to?: PlainDate | null;
+}
+
+/** Gives the conditions of a filter; status and eligibility are those of the day `asOf`. */
+export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate): Condition[] {
+  return [
+    ...isEqual('c.contractor_id', filter.contractorId),
+    ...(typeof filter.contractNumber === 'string' ? [hasNumber(filter.contractNumber)] : []),
+    ...isOneOf('c.service_type', filter.serviceType),
+    ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
+    ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
+    ...isWithin('c.applied_on', filter.appliedOn),
+    ...isWithin('c.billing_start_on', filter.billingStartOn),
+    ...isWithin('c.termination_effective_on', filter.terminationEffectiveOn),
+  ];
+}
+
+function hasNumber(contractNumber: string): Condition {
+  return (parameters) =>
+    `c.contract_number = ${parameters.add(parseNumber(contractNumber))}::bigint`;
+}
+
+/** Mirrors `contractStatusOn` of the terms; a test holds the two equal. */
+function hasStatus(statuses: readonly string[], asOf: PlainDate): Condition {
+  return (parameters) => {
+    const day = `${parameters.add(asOf)}::date`;
+    return `CASE WHEN c.withdrawn_on <= ${day} THEN 'WITHDRAWN'
+      WHEN c.rejected_on <= ${day} THEN 'REJECTED'
+      WHEN c.accepted_on IS NULL OR ${day} < c.accepted_on THEN 'APPLIED'
+      WHEN c.termination_effective_on < ${day} THEN 'TERMINATED'
+      WHEN c.under_notice_from <= ${day} THEN 'UNDER_NOTICE'
+      WHEN c.billing_start_on <= ${day} THEN 'ACTIVE'
+      ELSE 'ACCEPTED' END = ANY (${parameters.add(statuses)}::text[])`;
+  };
+}
+
+/** Mirrors `isEligibleOn` of the terms; a test holds the two equal. */
+function isEligible(eligible: boolean, asOf: PlainDate): Condition {
+  const isHeldOn = (alias: string, start: string, day: string): string =>
+    `(${alias}.${start} <= ${day}
+      AND (${alias}.termination_effective_on IS NULL OR ${day} <= ${alias}.termination_effective_on))`;
+  return (parameters) => {
+    const day = `least(greatest(${parameters.add(asOf)}::date, c.applied_on),
+      CASE WHEN c.accepted_on IS NULL THEN coalesce(c.rejected_on, c.withdrawn_on)
+        ELSE c.termination_effective_on END)`;
+    const decided = 'coalesce(b.accepted_on, b.rejected_on, b.withdrawn_on)';
+    return `${eligible ? '' : 'NOT'} (
+      c.service_type NOT IN ('PRIVATE_CONNECT', 'REMOTE_CONNECT') OR EXISTS (
+        SELECT FROM contracts b
+        WHERE b.contractor_id = c.contractor_id
+          AND b.service_type IN ('WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2')
+          AND CASE WHEN ${isHeldOn('c', 'billing_start_on', day)}
+            THEN ${isHeldOn('b', 'billing_start_on', day)}
+            ELSE ${isHeldOn('b', 'accepted_on', day)}
+              OR (b.applied_on <= ${day} AND (${decided} IS NULL OR ${day} < ${decided})) END))`;
+  };
+}
+
+/** Gives the number behind a contract number shown to people; null where it has not its form. */
+function parseNumber(contractNumber: string): string | null {
+  const digits = /^SAS-(\d{8,18})$/.exec(contractNumber)?.[1];
+  return digits === undefined || (digits.length > 8 && digits.startsWith('0')) ? null : digits;
+}
+
+/** The repository of contracts, in the transaction of a manager if it has one. */
+export function contractRepository(manager: EntityManager) {
+  return manager.getRepository(Contracts).extend({
+    findByIds(ids: readonly string[]): Promise<ContractRow[]> {
+      return this.query(`SELECT ${COLUMNS} FROM contracts c WHERE c.id = ANY ($1::uuid[])`, [ids]);
+    },
+
+    findByNumbers(contractNumbers: readonly string[]): Promise<ContractRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM contracts c WHERE c.contract_number = ANY ($1::bigint[])`,
+        [contractNumbers.map(parseNumber)],
+      );
+    },
+
+    findByContractors(contractorIds: readonly string[]): Promise<ContractRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = ANY ($1::text[])
+         ORDER BY c.contract_number`,
+        [contractorIds],
+      );
+    },
+
+    pages(request: PageRequest) {
+      return readPages<ContractRow>(this, request);
+    },
+
+    counts(request: PageRequest) {
+      return countRows(this, request);
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import type { OptionFacts } from '../terms/option-service';
+import { OptionServices } from './tables';
+
+/** Art. 9: an option, as it is read. */
+export interface OptionServiceRow extends OptionFacts {
+  readonly contractId: string;
+  readonly contractorId: string;
+  readonly initialFee: number | null;
+  readonly decisionReason: string | null;
+  readonly version: number;
+}
+
+const SELECT = `SELECT o.id, o.contract_id AS "contractId", o.contractor_id AS "contractorId", o.kind,
+  o.applied_on AS "appliedOn", o.accepted_on AS "acceptedOn", o.initial_fee_yen AS "initialFee",
+  o.rejected_on AS "rejectedOn", o.withdrawn_on AS "withdrawnOn",
+  o.decision_reason AS "decisionReason",
+  CASE WHEN o.stop_arrived_on IS NOT NULL THEN jsonb_build_object(
+    'arrivedOn', o.stop_arrived_on, 'requestedOn', o.stop_requested_on,
+    'effectiveOn', o.stop_effective_on) END AS "stopNotice",
+  o.version
+  FROM option_services o`;
+
+/** The repository of options, in the transaction of a manager if it has one. */
+export function optionServiceRepository(manager: EntityManager) {
+  return manager.getRepository(OptionServices).extend({
+    findByIds(ids: readonly string[]): Promise<OptionServiceRow[]> {
+      return this.query(`${SELECT} WHERE o.id = ANY ($1::uuid[])`, [ids]);
+    },
+
+    findByContracts(contractIds: readonly string[]): Promise<OptionServiceRow[]> {
+      return this.query(`${SELECT} WHERE o.contract_id = ANY ($1::uuid[]) ORDER BY o.sequence`, [
+        contractIds,
+      ]);
+    },
+  });
+}

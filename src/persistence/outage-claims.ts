@@ -1,0 +1,112 @@
+import type { EntityManager } from 'typeorm';
+import type { EpochMs, PlainDate } from '../terms/calendar';
+import type { DateRange } from './contracts';
+import {
+  type Condition,
+  countRows,
+  hasId,
+  isEqual,
+  isOneOf,
+  isWithin,
+  type List,
+  type PageRequest,
+  readPages,
+} from './pages';
+import { OutageClaims } from './tables';
+
+/** Art. 14: a claim for a fee reduction, as it is read. */
+export interface OutageClaimRow {
+  readonly id: string;
+  readonly contractId: string;
+  readonly contractorId: string;
+  readonly outageId: string;
+  readonly status: 'FILED' | 'GRANTED' | 'DENIED' | 'WITHDRAWN';
+  readonly filedAt: EpochMs;
+  readonly filedBy: string;
+  readonly claimableFrom: PlainDate;
+  readonly claimDeadline: PlainDate;
+  readonly denialReason: string | null;
+  readonly denialNote: string | null;
+  /** What a granted claim covers. */
+  readonly coveredFrom: EpochMs | null;
+  readonly coveredTo: EpochMs | null;
+  readonly unavailableHours: number | null;
+  readonly unavailableUnits: number | null;
+  readonly reductionAmount: number | null;
+  readonly version: number;
+}
+
+const STATUS = `CASE WHEN m.granted_at IS NOT NULL THEN 'GRANTED'
+  WHEN m.denied_at IS NOT NULL THEN 'DENIED'
+  WHEN m.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
+const epochMs = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
+
+const COLUMNS = `m.id, m.contract_id AS "contractId", m.contractor_id AS "contractorId",
+  m.outage_id AS "outageId", ${STATUS} AS status, ${epochMs('m.filed_at')} AS "filedAt",
+  m.filed_by AS "filedBy", m.claimable_from AS "claimableFrom", m.claim_deadline AS "claimDeadline",
+  m.denial_reason AS "denialReason", m.denial_note AS "denialNote",
+  ${epochMs('m.covered_from')} AS "coveredFrom", ${epochMs('m.covered_to')} AS "coveredTo",
+  m.unavailable_hours AS "unavailableHours", m.unavailable_units AS "unavailableUnits",
+  m.reduction_yen AS "reductionAmount", m.version`;
+
+/** The list of claims, in the order in which they were filed. */
+export const CLAIM_LIST: List = {
+  columns: COLUMNS,
+  from: 'outage_claims m',
+  orderBy: [{ expression: 'm.sequence', type: 'bigint' }],
+  descending: false,
+};
+
+/** Which claims to list; null and absent ask nothing. */
+export interface OutageClaimFilterFacts {
+  readonly contractorId?: string | null;
+  readonly contractId?: string | null;
+  readonly outageId?: string | null;
+  readonly status?: readonly string[] | null;
+  readonly claimDeadline?: DateRange | null;
+}
+
+/** Gives the conditions of a filter. */
+export function claimConditions(filter: OutageClaimFilterFacts): Condition[] {
+  return [
+    ...isEqual('m.contractor_id', filter.contractorId),
+    ...hasId('m.contract_id', filter.contractId),
+    ...hasId('m.outage_id', filter.outageId),
+    ...isOneOf(`(${STATUS})`, filter.status),
+    ...isWithin('m.claim_deadline', filter.claimDeadline),
+  ];
+}
+
+/** The repository of outage claims, in the transaction of a manager if it has one. */
+export function outageClaimRepository(manager: EntityManager) {
+  return manager.getRepository(OutageClaims).extend({
+    findByIds(ids: readonly string[]): Promise<OutageClaimRow[]> {
+      return this.query(`SELECT ${COLUMNS} FROM outage_claims m WHERE m.id = ANY ($1::uuid[])`, [
+        ids,
+      ]);
+    },
+
+    /** Gives the claims of contracts that have not been withdrawn. */
+    findStandingByContracts(contractIds: readonly string[]): Promise<OutageClaimRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM outage_claims m
+         WHERE m.contract_id = ANY ($1::uuid[]) AND m.withdrawn_at IS NULL ORDER BY m.sequence`,
+        [contractIds],
+      );
+    },
+
+    async isGrantedForOutage(outageId: string): Promise<boolean> {
+      return this.createQueryBuilder('claim')
+        .where('claim.outageId = :outageId AND claim.grantedAt IS NOT NULL', { outageId })
+        .getExists();
+    },
+
+    pages(request: PageRequest) {
+      return readPages<OutageClaimRow>(this, request);
+    },
+
+    counts(request: PageRequest) {
+      return countRows(this, request);
+    },
+  });
+}

@@ -1,0 +1,127 @@
+import type { EntityManager } from 'typeorm';
+import type { OutageFacts } from '../terms/outage';
+import {
+  type Condition,
+  countRows,
+  hasId,
+  isOneOf,
+  isWithin,
+  type List,
+  type PageRequest,
+  readPages,
+} from './pages';
+import { contractList } from './contracts';
+import { OutageContracts, Outages } from './tables';
+
+/** Art. 14: an outage, as it is read. Instants are milliseconds since 1970-01-01T00:00:00Z. */
+export interface OutageRow extends OutageFacts {
+  readonly id: string;
+  readonly description: string | null;
+  readonly version: number;
+}
+
+const epochMs = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
+const tokyoDate = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Tokyo')::date`;
+
+const COLUMNS = `o.id, o.affected_service_types AS "affectedServiceTypes",
+  CASE WHEN o.names_contracts THEN ARRAY(
+    SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = o.id ORDER BY n.contract_id)
+    END AS "affectedContractIds",
+  ${epochMs('o.occurred_at')} AS "occurredAt", ${epochMs('o.known_at')} AS "knownAt",
+  ${epochMs('o.restored_at')} AS "restoredAt", o.attribution, o.complete, o.description, o.version`;
+
+/** Mirrors `isAffectedBy` of the terms, for an outage o and a contract c; a test holds the two equal. */
+const AFFECTED = `c.service_type = ANY (o.affected_service_types)
+  AND CASE WHEN o.names_contracts
+    THEN EXISTS (SELECT FROM outage_contracts n WHERE n.outage_id = o.id AND n.contract_id = c.id)
+    ELSE c.billing_start_on <= coalesce(c.termination_effective_on, 'infinity')
+      AND ${tokyoDate('coalesce(o.occurred_at, o.known_at)')} <= coalesce(c.termination_effective_on, 'infinity')
+      AND c.billing_start_on <= coalesce(${tokyoDate('o.restored_at')}, 'infinity') END`;
+
+/** The list of outages, those known last first. */
+export const OUTAGE_LIST: List = {
+  columns: COLUMNS,
+  from: 'outages o',
+  orderBy: [
+    { expression: 'o.known_at', type: 'timestamptz' },
+    { expression: 'o.sequence', type: 'bigint' },
+  ],
+  descending: true,
+};
+
+/** The list of the contracts that outages affect; its parent is `o.id`. */
+export const AFFECTED_CONTRACT_LIST: List = {
+  ...contractList(),
+  from: `outages o JOIN contracts c ON ${AFFECTED}`,
+};
+
+/** Which outages to list; null and absent ask nothing. */
+export interface OutageFilterFacts {
+  readonly serviceType?: readonly string[] | null;
+  readonly attribution?: readonly string[] | null;
+  /** ISO 8601 instants. */
+  readonly knownAt?: { readonly from?: string | null; readonly to?: string | null } | null;
+  readonly over?: boolean | null;
+  readonly contractId?: string | null;
+}
+
+/** Gives the conditions of a filter. */
+export function outageConditions(filter: OutageFilterFacts): Condition[] {
+  const { serviceType, contractId, over } = filter;
+  return [
+    ...isOneOf('o.attribution', filter.attribution),
+    ...isWithin('o.known_at', filter.knownAt, 'timestamptz'),
+    ...(serviceType
+      ? [
+          (parameters: Parameters<Condition>[0]) =>
+            `o.affected_service_types && ${parameters.add(serviceType)}::text[]`,
+        ]
+      : []),
+    ...(typeof over === 'boolean' ? [() => `(o.restored_at IS NOT NULL) = ${String(over)}`] : []),
+    ...hasId('c.id', contractId).map(affectsContract),
+  ];
+}
+
+/** Only outages that affect a contract of one of these contractors. */
+export function affectsContractors(contractorIds: readonly string[]): Condition {
+  return affectsContract(
+    (parameters) => `c.contractor_id = ANY (${parameters.add(contractorIds)}::text[])`,
+  );
+}
+
+function affectsContract(which: Condition): Condition {
+  return (parameters) =>
+    `EXISTS (SELECT FROM contracts c WHERE ${which(parameters)} AND ${AFFECTED})`;
+}
+
+/** The repository of outages, in the transaction of a manager if it has one. */
+export function outageRepository(manager: EntityManager) {
+  return manager.getRepository(Outages).extend({
+    /** Gives outages by id: all of them, or those that affect contracts of some contractors. */
+    findByIds(
+      ids: readonly string[],
+      contractorIds: readonly string[] | null,
+    ): Promise<OutageRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM outages o WHERE o.id = ANY ($1::uuid[])
+         AND ($2::text[] IS NULL OR EXISTS (SELECT FROM contracts c
+           WHERE c.contractor_id = ANY ($2::text[]) AND ${AFFECTED}))`,
+        [ids, contractorIds],
+      );
+    },
+
+    async nameContracts(outageId: string, contractIds: readonly string[]): Promise<void> {
+      await manager
+        .getRepository(OutageContracts)
+        .insert(contractIds.map((contractId) => ({ outageId, contractId })));
+    },
+
+    pages(request: PageRequest) {
+      return readPages<OutageRow>(this, request);
+    },
+
+    counts(request: PageRequest) {
+      return countRows(this, request);
+    },
+  });
+}

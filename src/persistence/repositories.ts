@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import { changeRequestRepository } from './change-requests';
+import { contractEventRepository } from './contract-events';
+import { contractRepository } from './contracts';
+import { idempotencyKeyRepository } from './idempotency-keys';
+import { optionServiceRepository } from './option-services';
+import { outageClaimRepository } from './outage-claims';
+import { outageRepository } from './outages';
+import { settlementRepository } from './settlements';
+import { FeeRevisions, NetworkEnvironments } from './tables';
+
+/** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
+export function repositoriesOf(manager: EntityManager) {
+  return {
+    contracts: contractRepository(manager),
+    feeRevisions: manager.getRepository(FeeRevisions),
+    networkEnvironments: manager.getRepository(NetworkEnvironments),
+    changeRequests: changeRequestRepository(manager),
+    optionServices: optionServiceRepository(manager),
+    outages: outageRepository(manager),
+    outageClaims: outageClaimRepository(manager),
+    settlements: settlementRepository(manager),
+    events: contractEventRepository(manager),
+    idempotencyKeys: idempotencyKeyRepository(manager),
+  };
+}
+
+export type Repositories = ReturnType<typeof repositoriesOf>;

@@ -1,0 +1,69 @@
+import type { AcceptApplicationInput } from '../schema-types';
+import { ACCEPTANCE_RULES } from '../terms';
+import type { QuotedFees } from '../terms/contract';
+import { isNotBeforeAcceptance, isNotBeyond } from '../terms/contract-days';
+import { freeSlotFrom } from '../terms/contract-limit';
+import { editionOf } from '../terms/editions';
+import { monthlyFeesAreInRange } from '../terms/monthly-fee';
+import { refusalsOf } from '../terms/rules';
+import { derivation } from '../terms/settlement';
+import { LABELS } from '../terms/wording/labels';
+import { mustBe, refuse } from './refused';
+import { onContract } from './targets';
+
+/** Art. 2-6 and 12: the company accepts an application, from today on. */
+export const acceptApplication = onContract<AcceptApplicationInput>(
+  'acceptApplication',
+  async (work, { contract, contracts }, input) => {
+    const { today } = work;
+    mustBe(contract, today, 'APPLIED');
+    const { billingStartOn } = input;
+    const edition = editionOf(contract.termsEdition);
+    const { serviceType } = contract;
+    const privateBackboneConfirmed = input.privateBackboneConfirmed ?? false;
+    const quotedFees = quotesOf(input);
+    const billingStart = { date: billingStartOn, path: ['billingStartOn'] };
+    const accepted = { ...contract, acceptedOn: today, billingStartOn };
+    refuse(
+      isNotBeforeAcceptance(billingStart, today),
+      isNotBeyond(billingStart),
+      ...refusalsOf(ACCEPTANCE_RULES, {
+        ...{ contract, contracts, edition, today, billingStartOn, serviceType },
+        ...{ privateBackboneConfirmed, quotedFees },
+      }),
+      areAllQuoted(quotedFees)
+        ? monthlyFeesAreInRange({ ...accepted, quotedFees }, ['quotedFees'])
+        : null,
+    );
+    const { initialFee = 0, basicFeePerAccount = 0, typeFee = 0 } = quotedFees;
+    const ofType = contracts.filter((other) => other.serviceType === serviceType);
+    await work.updateContract(contract, {
+      acceptedOn: today,
+      billingStartOn,
+      slot: freeSlotFrom(ofType, edition, today),
+      initialFeeYen: initialFee,
+      basicFeePerAccountYen: basicFeePerAccount,
+      typeFeeYen: typeFee,
+      privateBackboneConfirmedOn: serviceType === 'PRIVATE_CONNECT' ? today : null,
+    });
+    const line = { label: LABELS.initialFee(), amount: initialFee, article: '12' };
+    const due = derivation(initialFee, today, [line]);
+    if (due !== null) await work.settle(contract, 'INITIAL_FEE', due);
+    work.recordOf(contract, 'APPLICATION_ACCEPTED');
+    return contract.id;
+  },
+);
+
+function quotesOf({ quotedFees }: AcceptApplicationInput): Partial<QuotedFees> {
+  return Object.fromEntries(
+    Object.entries(quotedFees ?? {}).filter(([, fee]) => typeof fee === 'number'),
+  );
+}
+
+function areAllQuoted(fees: Partial<QuotedFees>): fees is QuotedFees {
+  return (
+    fees.initialFee !== undefined &&
+    fees.basicFeePerAccount !== undefined &&
+    fees.typeFee !== undefined
+  );
+}

@@ -1,0 +1,96 @@
+import type { OptionServiceRow } from '../persistence/option-services';
+import type { OptionServiceRecord } from '../persistence/tables';
+import type {
+  AcceptOptionInput,
+  ContractEventType,
+  RejectOptionInput,
+  WithdrawOptionApplicationInput,
+} from '../schema-types';
+import { amountIsInRange } from '../terms/amount';
+import { noOptionIsInForce, optionStatusOn } from '../terms/option-service';
+import { derivation } from '../terms/settlement';
+import { LABELS } from '../terms/wording/labels';
+import { HELD, inState, mustBe, refuse } from './refused';
+import { type ContractTarget, onOptionService } from './targets';
+import { ChangedMeanwhile, type Work } from './work';
+
+type OptionTarget = ContractTarget & { readonly part: OptionServiceRow };
+
+/** Art. 9 and Annex 1: the company accepts an option, from today on. */
+export const acceptOption = onOptionService<AcceptOptionInput>(
+  'acceptOption',
+  async (work, target, input) => {
+    const { contract, part: option } = target;
+    const { today, repositories } = work;
+    mustBeApplied(work, target);
+    mustBe(contract, today, ...HELD);
+    const { initialFee } = input;
+    const others = await repositories.optionServices.findByContracts([contract.id]);
+    const isQuoted = typeof initialFee === 'number';
+    refuse(
+      noOptionIsInForce({ contract, others, today }),
+      isQuoted
+        ? amountIsInRange(initialFee, ['initialFee'])
+        : {
+            code: 'FEE_NOT_QUOTED',
+            path: ['initialFee'],
+            article: 'Annex 1',
+            details: { fee: 'initialFee' },
+          },
+    );
+    const fee = initialFee ?? 0;
+    await changeOption(work, target, 'OPTION_ACCEPTED', { acceptedOn: today, initialFeeYen: fee });
+    const line = { label: LABELS.optionInitialFee(), amount: fee, article: '12' };
+    const due = derivation(fee, today, [line]);
+    if (due !== null) {
+      await work.settle(contract, 'INITIAL_FEE', due, { optionServiceId: option.id });
+    }
+    return option.id;
+  },
+);
+
+/** Art. 9: the company rejects an application for an option. */
+export const rejectOption = onOptionService<RejectOptionInput>(
+  'rejectOption',
+  async (work, target, { reason }) => {
+    mustBeApplied(work, target);
+    const decision = { rejectedOn: work.today, decisionReason: reason };
+    await changeOption(work, target, 'OPTION_REJECTED', decision);
+    return target.part.id;
+  },
+);
+
+/** Art. 9: the contractor withdraws an application for an option. */
+export const withdrawOptionApplication = onOptionService<WithdrawOptionApplicationInput>(
+  'withdrawOptionApplication',
+  async (work, target) => {
+    mustBeApplied(work, target);
+    const decision = { withdrawnOn: work.today };
+    await changeOption(work, target, 'OPTION_APPLICATION_WITHDRAWN', decision);
+    return target.part.id;
+  },
+);
+
+/** Writes changes of an option, which raise the version of its contract too, and records them. */
+export async function changeOption(
+  work: Work,
+  { contract, part }: OptionTarget,
+  type: ContractEventType,
+  changes: Partial<OptionServiceRecord>,
+  remarks: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { id, version } = part;
+  const { affected } = await work.repositories.optionServices.update(
+    { id, version },
+    { ...changes, version: version + 1 },
+  );
+  if (affected !== 1) throw new ChangedMeanwhile();
+  await work.updateContract(contract);
+  work.record(type, { kind: 'optionService', id }, contract, remarks);
+}
+
+function mustBeApplied(work: Work, { contract, part }: OptionTarget): void {
+  const { acceptedOn, rejectedOn, withdrawnOn } = part;
+  if (acceptedOn === null && rejectedOn === null && withdrawnOn === null) return;
+  throw inState(optionStatusOn(part, contract, work.today));
+}

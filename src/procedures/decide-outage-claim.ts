@@ -1,0 +1,102 @@
+import type { OutageClaimRecord } from '../persistence/tables';
+import type {
+  ContractEventType,
+  DenyOutageClaimInput,
+  GrantOutageClaimInput,
+  WithdrawOutageClaimInput,
+} from '../schema-types';
+import { CLAIM_GRANT_RULES } from '../terms';
+import { amountIsInRange } from '../terms/amount';
+import { tokyoDate } from '../terms/calendar';
+import { isAccepted } from '../terms/contract';
+import { editionOf } from '../terms/editions';
+import { feeReduction } from '../terms/fee-reduction';
+import { countedIntervals, isAffectedBy, totalDuration, wholeHours } from '../terms/outage';
+import { refusalsOf } from '../terms/rules';
+import { derivation } from '../terms/settlement';
+import { coveredBy } from './covered-by';
+import { inState, refuse } from './refused';
+import { type ClaimTarget, onOutageClaim } from './targets';
+import { ChangedMeanwhile, type Work } from './work';
+
+/** Art. 14 and Annex 3: the company grants a claim; the rules decide the amount. */
+export const grantOutageClaim = onOutageClaim<GrantOutageClaimInput>(
+  'grantOutageClaim',
+  async (work, target) => {
+    const { contract, outage, part: claim } = target;
+    const { today, now, repositories, caller } = work;
+    mustBeFiled(target);
+    if (!isAccepted(contract)) throw inState('APPLIED');
+    const edition = editionOf(contract.termsEdition);
+    const claims = await repositories.outageClaims.findStandingByContracts([contract.id]);
+    const intervals = countedIntervals(contract, outage, coveredBy(claims), now);
+    const counted = totalDuration(intervals);
+    const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));
+    refuse(
+      ...refusalsOf(CLAIM_GRANT_RULES, {
+        ...{ edition, outage, counted, filedBy: claim.filedBy, decidedBy: caller.subject },
+        isAffected: isAffectedBy(contract, outage),
+      }),
+      amountIsInRange(reduction.amount, []),
+    );
+    const amount = Number(reduction.amount);
+    await decide(work, target, 'OUTAGE_CLAIM_GRANTED', {
+      grantedAt: new Date(now),
+      grantedBy: caller.subject,
+      coveredFrom: new Date(Math.min(...intervals.map(({ from }) => from))),
+      coveredTo: new Date(Math.max(...intervals.map(({ to }) => to))),
+      unavailableHours: wholeHours(counted),
+      unavailableUnits: reduction.units,
+      reductionYen: amount,
+    });
+    const due = derivation(amount, today, [reduction.line(amount)]);
+    if (due !== null) {
+      await work.settle(contract, 'FEE_REDUCTION', due, { outageClaimId: claim.id });
+    }
+    return claim.id;
+  },
+);
+
+/** Art. 7(3), 14, 15 and 16: the company denies a claim for a reason. */
+export const denyOutageClaim = onOutageClaim<DenyOutageClaimInput>(
+  'denyOutageClaim',
+  async (work, target, { reason, note }) => {
+    mustBeFiled(target);
+    await decide(work, target, 'OUTAGE_CLAIM_DENIED', {
+      deniedAt: new Date(work.now),
+      denialReason: reason,
+      denialNote: note ?? null,
+    });
+    return target.part.id;
+  },
+);
+
+/** Art. 14: the contractor withdraws a claim that waits for its decision. */
+export const withdrawOutageClaim = onOutageClaim<WithdrawOutageClaimInput>(
+  'withdrawOutageClaim',
+  async (work, target) => {
+    mustBeFiled(target);
+    await decide(work, target, 'OUTAGE_CLAIM_WITHDRAWN', { withdrawnAt: new Date(work.now) });
+    return target.part.id;
+  },
+);
+
+function mustBeFiled({ part: { status } }: ClaimTarget): void {
+  if (status !== 'FILED') throw inState(status);
+}
+
+async function decide(
+  work: Work,
+  { contract, part }: ClaimTarget,
+  type: ContractEventType,
+  decision: Partial<OutageClaimRecord>,
+): Promise<void> {
+  const { id, version } = part;
+  const { affected } = await work.repositories.outageClaims.update(
+    { id, version },
+    { ...decision, version: version + 1 },
+  );
+  if (affected !== 1) throw new ChangedMeanwhile();
+  await work.updateContract(contract);
+  work.record(type, { kind: 'outageClaim', id }, contract);
+}

@@ -1,0 +1,44 @@
+import type { ContractRow } from '../persistence/contracts';
+import type { ContractRecord } from '../persistence/tables';
+import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../schema-types';
+import { isNewEnvironment } from '../terms/usage-conditions';
+import { HELD, isChange, mustBe, refuse } from './refused';
+import { onContract } from './targets';
+import type { Work } from './work';
+
+/** Art. 7: the contractor declares its operating policy and its network environment. */
+export const declareUsageConditions = onContract<DeclareUsageConditionsInput>(
+  'declareUsageConditions',
+  async (work, { contract }, input) => {
+    mustBe(contract, work.today, 'APPLIED', ...HELD);
+    const changes = await declareConditions(work, contract, input);
+    refuse(isChange(changes !== null));
+    await work.updateContract(contract, changes ?? {});
+    work.recordOf(contract, 'USAGE_CONDITIONS_DECLARED');
+    return contract.id;
+  },
+);
+
+/**
+ * Writes what is declared anew. Gives the changes that are left to write to the contract itself, or
+ * null where nothing is new.
+ */
+export async function declareConditions(
+  work: Work,
+  contract: Pick<ContractRow, 'id' | 'operatingPolicyDecidedOn' | 'networkEnvironments'>,
+  { operatingPolicyDecided, networkEnvironment }: UsageConditionsInput,
+): Promise<Partial<ContractRecord> | null> {
+  const isDecided = operatingPolicyDecided === true && contract.operatingPolicyDecidedOn === null;
+  const declaration = networkEnvironment && {
+    declaredOn: work.today,
+    providedByCompany: networkEnvironment.providedByCompany,
+    companyServiceReference: networkEnvironment.companyServiceReference ?? null,
+    configuration: networkEnvironment.configuration ?? null,
+  };
+  const isNew = declaration && isNewEnvironment(declaration, contract.networkEnvironments.at(-1));
+  if (isNew) {
+    await work.repositories.networkEnvironments.insert({ contractId: contract.id, ...declaration });
+  }
+  if (!isNew && !isDecided) return null;
+  return isDecided ? { operatingPolicyDecidedOn: work.today } : {};
+}

@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ContractFacts } from '../terms/contract';
+import { earlyTerminationSettlement } from '../terms/early-termination-settlement';
+import type { Work } from './work';
+
+/**
+ * Art. 13: keeps the early-termination settlement of a contract in step with what it rests on. Where a
+ * change of the contract changes it, the one that stands is reversed and another is made. One that the
+ * company reversed by itself stays so, unless the contract ends anew.
+ */
+export async function resettle(
+  work: Work,
+  before: ContractFacts,
+  after: ContractFacts,
+): Promise<void> {
+  const was = earlyTerminationSettlement(before);
+  const is = earlyTerminationSettlement(after);
+  if (isDeepStrictEqual(was, is)) return;
+  const standing = await work.repositories.settlements.findStandingEarlyTermination(after.id);
+  if (standing !== null) await work.reverse(standing, RESETTLED);
+  const isWaived = was !== null && standing === null && before.termination === after.termination;
+  if (is !== null && !isWaived) await work.settle(after, 'EARLY_TERMINATION', is);
+}
+
+const RESETTLED = '契約内容の変更に伴う再計算 / Settled anew after a change of the contract';

@@ -1,0 +1,16 @@
+import type { ReverseSettlementInput } from '../schema-types';
+import { inState, refuse } from './refused';
+import { onSettlement } from './targets';
+
+/** The company reverses a settlement, once, by another in the other direction. */
+export const reverseSettlement = onSettlement<ReverseSettlementInput>(
+  'reverseSettlement',
+  async (work, { contract, part: settlement }, { reason }) => {
+    if (settlement.kind === 'REVERSAL') throw inState('REVERSAL');
+    refuse(settlement.reversedById === null ? null : { code: 'ALREADY_REVERSED', details: {} });
+    const id = await work.reverse(settlement, reason);
+    await work.updateContract(contract);
+    work.record('SETTLEMENT_REVERSED', { kind: 'settlement', id }, contract);
+    return id;
+  },
+);

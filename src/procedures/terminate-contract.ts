@@ -1,0 +1,42 @@
+import type { TerminateContractInput } from '../schema-types';
+import { isNotBeforeAcceptance, isNotBeyond, isNotPast } from '../terms/contract-days';
+import { groundIsForTheCompany } from '../terms/termination';
+import { endContract } from './end-contract';
+import { HELD, isChange, mustBe, refuse } from './refused';
+import { onContract } from './targets';
+
+/** Art. 13 and General Terms 28: the company ends a contract, or records that its contractor has. */
+export const terminateContract = onContract<TerminateContractInput>(
+  'terminateContract',
+  async (work, target, { ground, effectiveOn, note, dependentContracts }) => {
+    const { contract } = target;
+    const { today } = work;
+    mustBe(contract, today, ...HELD);
+    const present = contract.termination;
+    refuse(
+      present !== null && present.effectiveOn < effectiveOn
+        ? {
+            code: 'ALREADY_UNDER_NOTICE',
+            article: '11',
+            details: { effectiveOn: present.effectiveOn },
+          }
+        : null,
+    );
+    const lastDay = { date: effectiveOn, path: ['effectiveOn'] };
+    await endContract(
+      work,
+      target,
+      { ground, arrivedOn: null, requestedOn: null, effectiveOn, underNoticeFrom: today, note },
+      dependentContracts ?? null,
+      'CONTRACT_TERMINATED',
+      [
+        groundIsForTheCompany({ ground }),
+        isNotBeforeAcceptance(lastDay, contract.acceptedOn ?? effectiveOn),
+        ground === 'COMPANY' ? isNotPast(lastDay, today) : null,
+        isNotBeyond(lastDay),
+        isChange(present?.effectiveOn !== effectiveOn || present.ground !== ground, 'effectiveOn'),
+      ],
+    );
+    return contract.id;
+  },
+);

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Repositories, repositoriesOf } from '../persistence/repositories';
+import type { Refusal } from '../terms/refusal';
+import type { Caller } from './caller';
+import type { Clock } from './clock';
+import { isConflict, refusalOfConstraint } from './constraints';
+import { writeEvents } from './events';
+import type { Call, Procedure, Target } from './procedure';
+import { createQueue } from './queue';
+import { refuse, Refused } from './refused';
+import { ChangedMeanwhile, Work } from './work';
+
+/** What a mutation came to: the id of its entity, or everything that is said against it. */
+export type Outcome = { readonly entityId: string } | { readonly refusals: readonly Refusal[] };
+
+/** What runs procedures: real ones each in a transaction of its own, or as a rehearsal. */
+export interface Office {
+  perform<Input extends Call, Found extends Target>(
+    procedure: Procedure<Input, Found>,
+    input: Input,
+    caller: Caller,
+  ): Promise<Outcome>;
+  /** Runs a dry run inside the transaction of a manager, and leaves that open. */
+  rehearse<Input extends Call, Found extends Target>(
+    procedure: Procedure<Input, Found>,
+    input: Input,
+    caller: Caller,
+    manager: EntityManager,
+  ): Promise<Outcome>;
+}
+
+const ATTEMPTS = 5;
+
+/** Makes the office that runs all procedures on a database, by a clock. */
+export function createOffice(dataSource: DataSource, clock: Clock): Office {
+  const inTurn = createQueue();
+
+  return {
+    perform: (procedure, input, caller) =>
+      orRefusals(async () => {
+        const { locks } = await procedure.locate(input, repositoriesOf(dataSource.manager), caller);
+        return inTurn(locks[0]?.key ?? '', () =>
+          again(() =>
+            dataSource.transaction((manager) =>
+              run(procedure, input, caller, clock, manager, true),
+            ),
+          ),
+        );
+      }),
+
+    rehearse: (procedure, input, caller, manager) =>
+      orRefusals(() =>
+        again(async () => {
+          await manager.query('SAVEPOINT rehearsal');
+          try {
+            return await run(procedure, input, caller, clock, manager, false);
+          } catch (error) {
+            await manager.query('ROLLBACK TO SAVEPOINT rehearsal');
+            throw error;
+          }
+        }),
+      ),
+  };
+}
+
+/**
+ * Runs a procedure inside a transaction, by the one order that all keep: locks, NOT_FOUND, the
+ * idempotency key, the version, then the procedure's own rules and writes, and last its events.
+ */
+async function run<Input extends Call, Found extends Target>(
+  procedure: Procedure<Input, Found>,
+  input: Input,
+  caller: Caller,
+  clock: Clock,
+  manager: EntityManager,
+  isReal: boolean,
+): Promise<string> {
+  const repositories = repositoriesOf(manager);
+  await takeLocks((await procedure.locate(input, repositories, caller)).locks, manager);
+  // Only what is read under the locks is what the rules may rest on.
+  const found = await procedure.locate(input, repositories, caller);
+  const replayed = await replay(procedure.mutation, input, caller, repositories);
+  if (replayed !== null) return replayed;
+  const { expectedVersion } = input;
+  if (typeof expectedVersion === 'number' && found.version !== null) {
+    const { version } = found;
+    refuse(
+      expectedVersion === version
+        ? null
+        : {
+            code: 'VERSION_CONFLICT',
+            path: ['expectedVersion'],
+            details: { expectedVersion, version },
+          },
+    );
+  }
+  const work = new Work(repositories, caller, clock.today(), clock.now());
+  const entityId = await procedure.perform(work, found, input);
+  await keep(procedure.mutation, input, caller, repositories, entityId);
+  await writeEvents(work, isReal);
+  return entityId;
+}
+
+async function takeLocks(locks: Target['locks'], manager: EntityManager): Promise<void> {
+  for (const { key, shared } of locks) {
+    const lock = shared ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+    await manager.query(`SELECT ${lock}(hashtextextended($1, 0))`, [key]);
+  }
+}
+
+/** Gives the entity of the first call with the same key, or null where this is the first. */
+async function replay(
+  mutation: string,
+  input: Call,
+  caller: Caller,
+  { idempotencyKeys }: Repositories,
+): Promise<string | null> {
+  if (typeof input.idempotencyKey !== 'string') return null;
+  const inputHash = hashOf(input);
+  const scope = { caller: caller.subject, mutation, key: input.idempotencyKey };
+  const first = await idempotencyKeys.take(scope, inputHash);
+  if (first === null) return null;
+  refuse(
+    first.inputHash === inputHash
+      ? null
+      : { code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'], details: {} },
+  );
+  return first.entityId;
+}
+
+async function keep(
+  mutation: string,
+  input: Call,
+  caller: Caller,
+  { idempotencyKeys }: Repositories,
+  entityId: string,
+): Promise<void> {
+  if (typeof input.idempotencyKey !== 'string') return;
+  const scope = { caller: caller.subject, mutation, key: input.idempotencyKey };
+  await idempotencyKeys.update(scope, { entityId });
+}
+
+/** Gives a hash of what a call asks for, whatever the order of its fields; null is like absent. */
+function hashOf(input: Call): string {
+  const { idempotencyKey: _key, dryRun: _dryRun, ...asked } = input;
+  const canonical = JSON.stringify(asked, (_name, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, field]) => field !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value,
+  );
+  return createHash('sha256').update(canonical).digest('hex');
+}
+
+/**
+ * Tries again what failed because of another transaction. A constraint that fails may be such a case
+ * too: the next attempt sees what the other one wrote, and its rules speak. If it still fails, its
+ * refusal is the answer.
+ */
+async function again<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const refusal = refusalOfConstraint(error);
+      const mayPass = refusal !== null || isConflict(error) || error instanceof ChangedMeanwhile;
+      if (!mayPass) throw error;
+      if (attempts === ATTEMPTS) throw refusal === null ? error : new Refused([refusal]);
+    }
+  }
+}
+
+async function orRefusals(entityId: () => Promise<string>): Promise<Outcome> {
+  try {
+    return { entityId: await entityId() };
+  } catch (error) {
+    if (error instanceof Refused) return { refusals: error.refusals };
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { OutageRow } from '../persistence/outages';
+import { isUuid } from '../persistence/pages';
+import type { UpdateOutageInput } from '../schema-types';
+import { instantIsNotAhead, instantsAreInOrder } from '../terms/outage-record';
+import type { Procedure, Target } from './procedure';
+import { inState, isChange, notFound, refuse } from './refused';
+import { outageLock } from './targets';
+import { ChangedMeanwhile } from './work';
+
+/** Art. 14: the company records what has become of an outage, never what a granted claim rests on. */
+export const updateOutage: Procedure<UpdateOutageInput, Target & { readonly outage: OutageRow }> = {
+  mutation: 'updateOutage',
+
+  locate: async ({ outageId }, { outages }) => {
+    const [outage] = isUuid(outageId) ? await outages.findByIds([outageId], null) : [];
+    if (outage === undefined) throw notFound('outageId');
+    return { locks: [outageLock(outage.id)], version: outage.version, outage };
+  },
+
+  perform: async (work, { outage }, input) => {
+    const { outages, outageClaims } = work.repositories;
+    const { id, version } = outage;
+    const restoredAt = input.restoredAt ?? outage.restoredAt;
+    const attribution = input.attribution ?? outage.attribution;
+    const complete = input.complete ?? outage.complete;
+    const description = input.description ?? outage.description;
+    const changesFacts =
+      restoredAt !== outage.restoredAt ||
+      attribution !== outage.attribution ||
+      complete !== outage.complete;
+    if (changesFacts && (await outageClaims.isGrantedForOutage(id)))
+      throw inState('GRANTED_CLAIMS');
+    refuse(
+      isChange(changesFacts || description !== outage.description),
+      restoredAt === null ? null : instantIsNotAhead(restoredAt, work.now, ['restoredAt']),
+      instantsAreInOrder({ ...outage, restoredAt }),
+    );
+    const { affected } = await outages.update(
+      { id, version },
+      {
+        ...{ attribution, complete, description },
+        restoredAt: restoredAt === null ? null : new Date(restoredAt),
+        version: version + 1,
+      },
+    );
+    if (affected !== 1) throw new ChangedMeanwhile();
+    work.record('OUTAGE_UPDATED', { kind: 'outage', id }, null);
+    return id;
+  },
+};
