@@ -43,7 +43,7 @@ export function startOfTokyoDay(date: PlainDate): EpochMs {
 }
 
 /**
- * Gives the last day of a period of whole months whose first day is `firstDay`, by art. 143 of the
+ * Art. 3 and 14. Gives the last day of a period of whole months whose first day is `firstDay`, by art. 143 of the
  * Civil Code: the day before the corresponding day of the last month, or, where that month has no
  * such day, its last day.
  */

@@ -44,8 +44,8 @@ export interface Termination {
 }
 
 /**
- * What is recorded of a contract, as far as the terms ask for it. Its state on any day follows from
- * these dates. Dated lists are in the order in which their entries take effect; of two entries for
+ * Art. 4(1): what is recorded of a contract, which is for one service type. Its state on any day
+ * follows from these dates. Dated lists are in the order in which their entries take effect; of two entries for
  * one day, the one recorded last stands last.
  */
 export interface ContractFacts {

@@ -51,6 +51,18 @@ test('Private Connect and Remote Connect need one of the other three types (art.
   expect(isBaseOf(base, contract())).toBe(false);
 });
 
+test('one type to choose from is enough to need a base', () => {
+  const remoteTerms = {
+    ...EDITION.serviceTypes.REMOTE_CONNECT,
+    requiresOneOf: ['WEB_GATEWAY'] as const,
+  };
+  const edition = {
+    ...EDITION,
+    serviceTypes: { ...EDITION.serviceTypes, REMOTE_CONNECT: remoteTerms },
+  };
+  expect(needsBase('REMOTE_CONNECT', edition)).toBe(true);
+});
+
 describe('an applicant (art. 6)', () => {
   const facts = { edition: EDITION, serviceType: 'REMOTE_CONNECT', on: '2024-05-08' } as const;
   const required = {

@@ -43,7 +43,8 @@ describe('later and earlier', () => {
     expect(earlier('2024-05-01', '2024-04-30')).toBe('2024-04-30');
   });
 
-  test('no date is never the earlier', () => {
+  test('no date is neither the later nor the earlier', () => {
+    expect(later('2024-05-01', null)).toBe('2024-05-01');
     expect(earlier('2024-05-01', null)).toBe('2024-05-01');
   });
 });
