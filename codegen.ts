@@ -23,7 +23,11 @@ const config: CodegenConfig = {
   schema: ['schema/*.graphql', FEDERATION_DIRECTIVES],
   generates: {
     'src/schema-types.ts': {
-      plugins: [{ add: { content: '/* Made by `npm run generate` from schema/. */' } }, 'typescript', 'typescript-resolvers'],
+      plugins: [
+        { add: { content: '/* Made by `npm run generate` from schema/. */' } },
+        'typescript',
+        'typescript-resolvers',
+      ],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
@@ -38,7 +42,6 @@ const config: CodegenConfig = {
           JSON: 'object',
         },
         contextType: './graphql/context#Context',
-        defaultMapper: 'Partial<{T}>',
         mappers: {
           Contract: './persistence/contracts#ContractRow',
           ContractChangeRequest: './persistence/change-requests#ChangeRequestRow',
@@ -46,10 +49,20 @@ const config: CodegenConfig = {
           Outage: './persistence/outages#OutageRow',
           OutageClaim: './persistence/outage-claims#OutageClaimRow',
           Settlement: './persistence/settlements#SettlementRow',
-          SettlementLine: './terms/settlement#SettlementLine',
+          SettlementLine: './terms/settlement#SettlementLine as SettlementLineModel',
           ContractEvent: './persistence/contract-events#ContractEventRow',
           ContractUserError: './terms/refusal#Refusal',
-          Contractor: './graphql/contractor#ContractorReference',
+          Contractor: './graphql/models#ContractorModel',
+          ContractConnection: './graphql/models#ContractConnectionModel',
+          SettlementConnection: './graphql/models#SettlementConnectionModel',
+          OutageConnection: './graphql/models#OutageConnectionModel',
+          OutageClaimConnection: './graphql/models#OutageClaimConnectionModel',
+          ContractEventConnection: './graphql/models#ContractEventConnectionModel',
+          UsageConditions: './terms/usage-conditions#UsageConditionFacts',
+          ServiceTerms: './terms/editions#Edition',
+          ServiceTypeTerms: './graphql/models#ServiceTypeTermsModel',
+          OptionTerms: './graphql/models#OptionTermsModel',
+          TermsArticle: './terms/wording/articles#ArticleWording',
         },
       },
     },

@@ -76,7 +76,7 @@ const ORDERS = {
 export type ContractOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
 
 /** Gives the list of contracts in an order. */
-export function contractList(order: ContractOrder = 'CONTRACT_NUMBER_ASC'): List {
+export function contractList(order: ContractOrder): List {
   const descending = order.endsWith('_DESC');
   const name = order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS;
   return { columns: COLUMNS, from: 'contracts c', orderBy: ORDERS[name], descending };

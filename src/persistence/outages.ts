@@ -51,7 +51,7 @@ export const OUTAGE_LIST: List = {
 
 /** The list of the contracts that outages affect; its parent is `o.id`. */
 export const AFFECTED_CONTRACT_LIST: List = {
-  ...contractList(),
+  ...contractList('CONTRACT_NUMBER_ASC'),
   from: `outages o JOIN contracts c ON ${AFFECTED}`,
 };
 

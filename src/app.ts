@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import { createContext } from './graphql/context';
+import { rehearsalPlugin } from './graphql/rehearsal';
+import { createSchema } from './graphql/schema';
+import { textsPlugin } from './graphql/texts';
+import { createDataSource } from './persistence/data-source';
+import type { Clock } from './procedures/clock';
+import { createOffice } from './procedures/transaction';
+import type { CallerOf } from './server/auth';
+import { createServer } from './server/server';
+import type { Settings } from './settings';
+
+export interface AppOptions {
+  readonly settings: Settings;
+  /** The Postgres to run on, already migrated. */
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly callerOf: CallerOf;
+  readonly logger: Logger;
+}
+
+export interface App {
+  /** Begins to listen and gives the address. */
+  listen(): Promise<string>;
+  /** Answers what has come in, and takes no more. */
+  drain(): Promise<void>;
+  /** Closes the connections to the database. */
+  close(): Promise<void>;
+}
+
+/** Puts the subgraph together on a database. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { settings, databaseUrl, clock, callerOf, logger } = options;
+  const dataSource = await createDataSource(databaseUrl).initialize();
+  const replicas = await Promise.all(
+    settings.databaseReplicaUrls.map((url) => createDataSource(url).initialize()),
+  );
+  let reads = 0;
+  const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
+  const office = createOffice(dataSource, clock);
+  const surroundings = { dataSource, readSource, clock, office };
+
+  const server = await createServer({
+    schema: createSchema(),
+    contextOf: (caller, request) => ({ ...createContext(surroundings, caller), request }),
+    plugins: [textsPlugin(), rehearsalPlugin()],
+    readiness: async () => {
+      if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
+    },
+    ...{ settings, logger, callerOf, registry: new Registry() },
+  });
+
+  return {
+    listen: () => server.listen(),
+    drain: () => server.drain(),
+    close: async () => {
+      await Promise.all([dataSource, ...replicas].map((source) => source.destroy()));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { OutageClaimRow } from '../persistence/outage-claims';
+import { LARGEST_AMOUNT } from '../terms/amount';
+import { tokyoDate } from '../terms/calendar';
+import { isAccepted } from '../terms/contract';
+import { feeReduction } from '../terms/fee-reduction';
+import { countedIntervals, totalDuration, wholeHours } from '../terms/outage';
+import type { Context } from './context';
+import { there } from './there';
+
+interface Assessment {
+  readonly hours: number | null;
+  readonly units: number | null;
+  /** In yen; null too where it is more than can be granted. */
+  readonly amount: number | null;
+}
+
+const NONE: Assessment = { hours: null, units: null, amount: null };
+
+/**
+ * Art. 14 and Annex 3: what a claim comes to. Granted, it is what was granted; filed, what would be
+ * granted now, once the outage is over; otherwise nothing.
+ */
+export async function assess(claim: OutageClaimRow, context: Context): Promise<Assessment> {
+  const { unavailableHours: hours, unavailableUnits: units, reductionAmount } = claim;
+  if (claim.status === 'GRANTED') return { hours, units, amount: reductionAmount };
+  if (claim.status !== 'FILED') return NONE;
+  const { loaders, clock } = context;
+  const [contract, outage, claims] = await Promise.all([
+    there(loaders.contract.load(claim.contractId)),
+    there(loaders.outageOfClaim.load(claim.outageId)),
+    loaders.standingClaimsOf.load(claim.contractId),
+  ]);
+  if (!isAccepted(contract) || outage.restoredAt === null) return NONE;
+  const granted = claims.flatMap(({ coveredFrom: from, coveredTo: to }) =>
+    from === null || to === null ? [] : [{ from, to }],
+  );
+  const counted = totalDuration(countedIntervals(contract, outage, granted, clock.now()));
+  const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));
+  const amount = reduction.amount > LARGEST_AMOUNT ? null : Number(reduction.amount);
+  return { hours: wholeHours(counted), units: reduction.units, amount };
+}

@@ -1,0 +1,29 @@
+import { actsFor } from '../procedures/targets';
+import { ELIGIBILITY_RULES } from '../terms';
+import { editionOf } from '../terms/editions';
+import type { Refusal } from '../terms/refusal';
+import { refusalsOf } from '../terms/rules';
+import type { ServiceType } from '../terms/service-types';
+import type { Context } from './context';
+
+export interface ContractEligibilityArgs {
+  readonly serviceType: ServiceType;
+  readonly on?: string | null;
+}
+
+/**
+ * Art. 4 and 6. Gives what an application of the contractor would be refused for as to its type, on a
+ * day (today by default); null for a contractor whom the caller may not see.
+ */
+export async function eligibilityOf(
+  contractorId: string,
+  { serviceType, on }: ContractEligibilityArgs,
+  { caller, loaders, today }: Context,
+): Promise<{ eligible: boolean; reasons: Refusal[] } | null> {
+  if (!actsFor(caller, contractorId)) return null;
+  const contracts = await loaders.contractsOf.load(contractorId);
+  const day = on ?? today;
+  const facts = { edition: editionOf(day), serviceType, contracts, on: day };
+  const reasons = refusalsOf(ELIGIBILITY_RULES, facts);
+  return { eligible: reasons.length === 0, reasons };
+}

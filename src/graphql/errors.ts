@@ -1,0 +1,19 @@
+import { GraphQLError } from 'graphql';
+
+/** An error about a value that the caller sent. */
+export function badUserInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** The error of a call without a token. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('A token is needed.', { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+/** The error of a call whose token does not allow it. */
+export function forbidden(scopes: readonly (readonly string[])[]): GraphQLError {
+  const alternatives = scopes.map((all) => all.join(' and ')).join(', or ');
+  return new GraphQLError(`The token needs the scope ${alternatives}.`, {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}

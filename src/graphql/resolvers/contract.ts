@@ -1,0 +1,85 @@
+import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { EVENT_LIST } from '../../persistence/contract-events';
+import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import type { ContractRow } from '../../persistence/contracts';
+import { accountCountOn } from '../../terms/account-count';
+import { dependentContractsOn, isEligibleOn } from '../../terms/base-contract';
+import { isAccepted } from '../../terms/contract';
+import { contractStatusOn } from '../../terms/contract-status';
+import { editionOf } from '../../terms/editions';
+import { minimumTermEndsOn } from '../../terms/minimum-term';
+import { monthlyFeeOn } from '../../terms/monthly-fee';
+import { quotedFeesOn } from '../../terms/quoted-fees';
+import { disclosureDays, unmetUsageConditionsOn } from '../../terms/usage-conditions';
+import { connectionOf } from '../connections';
+import type { Context } from '../context';
+import type { SubgraphResolvers } from '../models';
+
+/** Gives the contract that a representation names by its id or its number. */
+async function resolveReference(
+  reference: { id?: string; contractNumber?: string },
+  { loaders }: Context,
+): Promise<ContractRow | null> {
+  const { id, contractNumber } = reference;
+  if (id !== undefined) return loaders.contract.load(id);
+  return contractNumber === undefined ? null : loaders.contractByNumber.load(contractNumber);
+}
+
+const parentOf = (column: string, { id }: ContractRow) => ({ column, type: 'uuid' as const, id });
+
+export const CONTRACT_RESOLVERS = {
+  Contract: {
+    __resolveReference: resolveReference,
+    contractor: ({ contractorId }) => ({ id: contractorId }),
+    status: (contract, { asOf }, { today }) => contractStatusOn(contract, asOf ?? today),
+    minimumTermEndsOn: ({ billingStartOn, termsEdition }) =>
+      billingStartOn && minimumTermEndsOn(billingStartOn, editionOf(termsEdition)),
+    accountCount: (contract, { asOf }, { today }) => accountCountOn(contract, asOf ?? today),
+    quotedFees: (contract, { asOf }, { today }) => {
+      if (!isAccepted(contract)) return null;
+      const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
+      return { ...quotedFeesOn(contract, asOf ?? today), typeFeeUnit };
+    },
+    monthlyFee: (contract, { asOf }, { today }) =>
+      isAccepted(contract) ? monthlyFeeOn(contract, asOf ?? today) : null,
+    usageConditions: (contract) => contract,
+    terminationNotice: ({ termination }) =>
+      termination && {
+        ...termination,
+        movedFromRequested:
+          termination.requestedOn !== null && termination.requestedOn !== termination.effectiveOn,
+      },
+    terminationEffectiveOn: ({ termination }) => termination?.effectiveOn ?? null,
+    eligible: async (contract, { asOf }, { loaders, today }) =>
+      isEligibleOn(contract, await loaders.contractsOf.load(contract.contractorId), asOf ?? today),
+    dependentContracts: async (contract, { asOf }, { loaders, today }) => {
+      const contracts = await loaders.contractsOf.load(contract.contractorId);
+      return dependentContractsOn(contract, contracts, asOf ?? today);
+    },
+    optionServices: ({ id }, _args, { loaders }) => loaders.optionServicesOf.load(id),
+    changeRequests: ({ id }, _args, { loaders }) => loaders.changeRequestsOf.load(id),
+    outageClaims: (contract, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+        parent: parentOf('m.contract_id', contract),
+      }),
+    settlements: (contract, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+        parent: parentOf('s.contract_id', contract),
+      }),
+    history: (contract, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'events', list: EVENT_LIST, conditions: [], args, hasPlainCursor: true },
+        parent: parentOf('e.contract_id', contract),
+      }),
+  },
+
+  UsageConditions: {
+    networkEnvironment: ({ networkEnvironments }) => {
+      const latest = networkEnvironments.at(-1);
+      return latest === undefined ? null : { ...latest, ...disclosureDays(networkEnvironments) };
+    },
+    unmet: (conditions, { asOf }, { today }) => unmetUsageConditionsOn(conditions, asOf ?? today),
+  },
+} satisfies SubgraphResolvers;

@@ -1,0 +1,61 @@
+import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { contractConditions, contractList } from '../../persistence/contracts';
+import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import { actsFor } from '../../procedures/targets';
+import type { ContractEligibilityArgs } from '../eligibility';
+import { contractLimitOn } from '../../terms/contract-limit';
+import { editionOf } from '../../terms/editions';
+import { SERVICE_TYPES } from '../../terms/service-types';
+import { connectionOf, emptyConnection } from '../connections';
+import type { Context } from '../context';
+import { eligibilityOf } from '../eligibility';
+import type { ContractorModel, SubgraphResolvers } from '../models';
+
+const sees = ({ id }: ContractorModel, { caller }: Context): boolean => actsFor(caller, id);
+const parentOf = (column: string, { id }: ContractorModel) => ({
+  column,
+  type: 'text' as const,
+  id,
+});
+
+export const CONTRACTOR_RESOLVERS = {
+  Contractor: {
+    __resolveReference: ({ id }: ContractorModel) => ({ id }),
+    contracts: (contractor, args, context) => {
+      if (!sees(contractor, context)) return emptyConnection();
+      const filter = args.filter ?? {};
+      const conditions = contractConditions(filter, filter.asOf ?? context.today);
+      const parent = parentOf('c.contractor_id', contractor);
+      return connectionOf(context, {
+        ...{ of: 'contracts', list: contractList('CONTRACT_NUMBER_ASC'), conditions, args, parent },
+      });
+    },
+    contractLimits: async (contractor, { asOf }, context) => {
+      if (!sees(contractor, context)) return [];
+      const contracts = await context.loaders.contractsOf.load(contractor.id);
+      const on = asOf ?? context.today;
+      return SERVICE_TYPES.map((serviceType) =>
+        contractLimitOn({ edition: editionOf(on), serviceType, contracts, on }),
+      );
+    },
+    eligibility: async (contractor, args: ContractEligibilityArgs, context) =>
+      (await eligibilityOf(contractor.id, args, context)) ?? {
+        eligible: false,
+        reasons: [{ code: 'NOT_FOUND', details: {} }],
+      },
+    outageClaims: (contractor, args, context) =>
+      sees(contractor, context)
+        ? connectionOf(context, {
+            ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+            parent: parentOf('m.contractor_id', contractor),
+          })
+        : emptyConnection(),
+    settlements: (contractor, args, context) =>
+      sees(contractor, context)
+        ? connectionOf(context, {
+            ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+            parent: parentOf('s.contractor_id', contractor),
+          })
+        : emptyConnection(),
+  },
+} satisfies SubgraphResolvers;

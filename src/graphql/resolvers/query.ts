@@ -1,0 +1,71 @@
+import { EVENT_LIST, eventConditions } from '../../persistence/contract-events';
+import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
+import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { affectsContractors, OUTAGE_LIST, outageConditions } from '../../persistence/outages';
+import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
+import type { Resolvers } from '../../schema-types';
+import { editionInForceOn } from '../../terms/editions';
+import { connectionOf, visibleTo } from '../connections';
+import { eligibilityOf } from '../eligibility';
+
+const iso = (at: number | null | undefined): string | null =>
+  typeof at === 'number' ? new Date(at).toISOString() : null;
+
+export const QUERY_RESOLVERS = {
+  Query: {
+    contract: (_parent, { id }, { loaders }) => loaders.contract.load(id),
+    contractByNumber: (_parent, { contractNumber }, { loaders }) =>
+      loaders.contractByNumber.load(contractNumber),
+    contracts: (_parent, args, context) => {
+      // A client may say null in so many words, whatever the default.
+      const orderBy = args.orderBy as ContractOrder | null;
+      const filter = args.filter ?? {};
+      const conditions = contractConditions(filter, filter.asOf ?? context.today);
+      return connectionOf(context, {
+        ...{ of: 'contracts', list: contractList(orderBy ?? 'CONTRACT_NUMBER_ASC'), args },
+        conditions: [...conditions, ...visibleTo(context, 'c.contractor_id')],
+      });
+    },
+    optionService: (_parent, { id }, { loaders }) => loaders.optionService.load(id),
+    outage: (_parent, { id }, { loaders }) => loaders.outage.load(id),
+    outages: (_parent, args, context) => {
+      const { knownAt, ...filter } = args.filter ?? {};
+      const range = { from: iso(knownAt?.from), to: iso(knownAt?.to) };
+      const { isOperator, contractorIds } = context.caller;
+      const conditions = outageConditions({ ...filter, knownAt: range });
+      return connectionOf(context, {
+        ...{ of: 'outages', list: OUTAGE_LIST, args },
+        conditions: isOperator ? conditions : [...conditions, affectsContractors(contractorIds)],
+      });
+    },
+    outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
+    outageClaims: (_parent, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'outageClaims', list: CLAIM_LIST, args },
+        conditions: [
+          ...claimConditions(args.filter ?? {}),
+          ...visibleTo(context, 'm.contractor_id'),
+        ],
+      }),
+    settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
+    settlements: (_parent, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'settlements', list: SETTLEMENT_LIST, args },
+        conditions: [
+          ...settlementConditions(args.filter ?? {}, context.today),
+          ...visibleTo(context, 's.contractor_id'),
+        ],
+      }),
+    eligibility: (_parent, { contractorId, ...args }, context) =>
+      eligibilityOf(contractorId, args, context),
+    serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
+    contractEvents: (_parent, args, context) =>
+      connectionOf(context, {
+        ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
+        conditions: [
+          ...eventConditions(args.filter ?? {}),
+          ...visibleTo(context, 'e.contractor_id'),
+        ],
+      }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,34 @@
+import type { Resolvers } from '../../schema-types';
+import { OPTION_KINDS } from '../../terms/option-service';
+import { SERVICE_TYPES } from '../../terms/service-types';
+import { ARTICLES_2022_09_01 } from '../../terms/wording/articles';
+import { inLanguage } from '../../terms/wording/language';
+import { OPTION_NAMES, SERVICE_TITLE, SERVICE_TYPE_NAMES } from '../../terms/wording/names';
+
+export const TERMS_RESOLVERS = {
+  ServiceTerms: {
+    title: (_edition, { language }) => inLanguage(SERVICE_TITLE, language),
+    serviceTypes: (edition) => SERVICE_TYPES.map((serviceType) => ({ serviceType, edition })),
+    options: (edition) => OPTION_KINDS.map((kind) => ({ kind, edition })),
+    articles: () => [...ARTICLES_2022_09_01],
+  },
+
+  ServiceTypeTerms: {
+    name: ({ serviceType }, { language }) => inLanguage(SERVICE_TYPE_NAMES[serviceType], language),
+    items: ({ serviceType, edition }) => [...edition.serviceTypes[serviceType].items],
+    requiresOneOf: ({ serviceType, edition }) => [
+      ...edition.serviceTypes[serviceType].requiresOneOf,
+    ],
+    typeFeeUnit: ({ serviceType, edition }) => edition.serviceTypes[serviceType].typeFeeUnit,
+  },
+
+  OptionTerms: {
+    name: ({ kind }, { language }) => inLanguage(OPTION_NAMES[kind], language),
+    monthlyFee: ({ edition }) => edition.optionMonthlyFee,
+  },
+
+  TermsArticle: {
+    title: ({ title }, { language }) => inLanguage(title, language),
+    summary: ({ summary }, { language }) => inLanguage(summary, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,11 @@
+import type { Resolvers } from '../../schema-types';
+import { defaultArticle, refusalMessage } from '../../terms/wording/refusals';
+
+export const USER_ERROR_RESOLVERS = {
+  ContractUserError: {
+    message: (refusal, { language }) => refusalMessage(refusal, language),
+    path: ({ path }) => (path === undefined ? null : [...path]),
+    article: ({ article, code }) => article ?? defaultArticle(code) ?? null,
+    details: ({ details }) => (Object.keys(details).length === 0 ? null : details),
+  },
+} satisfies Resolvers;
