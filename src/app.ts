@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
-import { createContext } from './graphql/context';
+import { type Context, createContext } from './graphql/context';
 import { rehearsalPlugin } from './graphql/rehearsal';
 import { createSchema } from './graphql/schema';
 import { textsPlugin } from './graphql/texts';
@@ -8,6 +8,7 @@ import { createDataSource } from './persistence/data-source';
 import type { Clock } from './procedures/clock';
 import { createOffice } from './procedures/transaction';
 import type { CallerOf } from './server/auth';
+import type { RequestContext } from './server/operations';
 import { createServer } from './server/server';
 import type { Settings } from './settings';
 
@@ -41,7 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const office = createOffice(dataSource, clock);
   const surroundings = { dataSource, readSource, clock, office };
 
-  const server = await createServer({
+  const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
     contextOf: (caller, request) => ({ ...createContext(surroundings, caller), request }),
     plugins: [textsPlugin(), rehearsalPlugin()],

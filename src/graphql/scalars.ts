@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import { badUserInput } from './errors';
 
@@ -26,10 +26,7 @@ const YenScalar = new GraphQLScalarType<number, number>({
   parseLiteral: (node) => parseYen(node.kind === Kind.INT ? Number(node.value) : null),
 });
 
-const JSONScalar = new GraphQLScalarType({
-  name: 'JSON',
-  parseLiteral: (node) => valueFromASTUntyped(node),
-});
+const JSONScalar = new GraphQLScalarType({ name: 'JSON' });
 
 export const SCALARS = {
   Date: DateScalar,
