@@ -84,20 +84,15 @@ export function emptyConnection<Row>(): Connection<Row> {
   };
 }
 
-/** A cursor names its order, so that it cannot be used with another. */
-function orderOf({ orderBy, descending }: List): string {
-  return `${orderBy.map(({ expression }) => expression).join()}${descending ? '-' : '+'}`;
-}
-
 function encode(keys: readonly string[], list: List, isPlain: boolean): string {
   if (isPlain) return keys[0] ?? '';
-  return Buffer.from(JSON.stringify([orderOf(list), ...keys])).toString('base64url');
+  return Buffer.from(JSON.stringify([list.name, ...keys])).toString('base64url');
 }
 
 function decode(cursor: string, list: List, isPlain: boolean): string[] {
-  const [order, ...keys] = isPlain ? [orderOf(list), cursor] : opaqueParts(cursor);
+  const [order, ...keys] = isPlain ? [list.name, cursor] : opaqueParts(cursor);
   const isValid =
-    order === orderOf(list) &&
+    order === list.name &&
     keys.length === list.orderBy.length &&
     list.orderBy.every(({ type }, position) => IS_KEY[type](keys[position] ?? ''));
   if (!isValid) throw badUserInput('"after" is no cursor of this list in this order.');

@@ -29,6 +29,7 @@ const COMMIT_ORDER_LOCK = 4_240_814_002;
 
 /** The feed: events in the order in which they were committed. */
 export const EVENT_LIST: List = {
+  name: 'events',
   columns: `e.id, e.sequence::text AS sequence, e.type,
     (extract(epoch FROM e.at) * 1000)::bigint AS at, e.actor, e.contract_id AS "contractId",
     e.contractor_id AS "contractorId", e.subject_id AS "subjectId", e.data`,

@@ -79,7 +79,7 @@ export type ContractOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
 export function contractList(order: ContractOrder): List {
   const descending = order.endsWith('_DESC');
   const name = order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS;
-  return { columns: COLUMNS, from: 'contracts c', orderBy: ORDERS[name], descending };
+  return { name: order, columns: COLUMNS, from: 'contracts c', orderBy: ORDERS[name], descending };
 }
 
 /** Which contracts to list; null and absent ask nothing. */

@@ -51,6 +51,7 @@ const COLUMNS = `m.id, m.contract_id AS "contractId", m.contractor_id AS "contra
 
 /** The list of claims, in the order in which they were filed. */
 export const CLAIM_LIST: List = {
+  name: 'claims',
   columns: COLUMNS,
   from: 'outage_claims m',
   orderBy: [{ expression: 'm.sequence', type: 'bigint' }],

@@ -40,6 +40,7 @@ const AFFECTED = `c.service_type = ANY (o.affected_service_types)
 
 /** The list of outages, those known last first. */
 export const OUTAGE_LIST: List = {
+  name: 'outages',
   columns: COLUMNS,
   from: 'outages o',
   orderBy: [

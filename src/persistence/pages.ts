@@ -20,6 +20,8 @@ export interface OrderKey {
 
 /** A list of rows that can be read by pages, for all or for each of several parents. */
 export interface List {
+  /** Names the list and its order: a cursor of one is none of another. */
+  readonly name: string;
   readonly columns: string;
   readonly from: string;
   /** The last key is unique. */

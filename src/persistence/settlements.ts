@@ -42,6 +42,7 @@ const COLUMNS = `s.id, s.contract_id AS "contractId", s.contractor_id AS "contra
 
 /** The list of settlements, in the order in which they were made. */
 export const SETTLEMENT_LIST: List = {
+  name: 'settlements',
   columns: COLUMNS,
   from: 'settlements s',
   orderBy: [{ expression: 's.sequence', type: 'bigint' }],

@@ -6,6 +6,8 @@ import { unauthenticated } from './errors';
 import { ownSigningKey } from './keys';
 
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
+/** Longer ones do not fit into an index of the database. */
+const MAX_SUBJECT_LENGTH = 255;
 const OPERATOR_SCOPE = 'contracts:operate';
 
 /**
@@ -75,8 +77,8 @@ function remoteKeys(url: URL): JWTVerifyGetKey {
 
 function callerOfClaims(claims: JWTPayload): Caller {
   const { sub, scope = '', contractor_ids: contractorIds = [] } = claims;
-  if (typeof sub !== 'string' || sub === '') {
-    throw unauthenticated('The token has no "sub" claim.');
+  if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT_LENGTH) {
+    throw unauthenticated(`The token has no "sub" claim of 1 to ${MAX_SUBJECT_LENGTH} characters.`);
   }
   if (typeof scope !== 'string') {
     throw unauthenticated('The "scope" claim of the token is not a string.');
