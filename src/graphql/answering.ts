@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Call, Procedure, Target } from '../procedures/procedure';
 import type { Refusal } from '../terms/refusal';
 import type { Context } from './context';
@@ -23,9 +24,10 @@ export function answering<Field extends string, Row>(
       _parent: object,
       { input }: { input: Input },
       context: Context,
+      { path }: GraphQLResolveInfo,
     ): Promise<Payload<Field, Row>> => {
       refuseLongKeys(input);
-      const outcome = await run(procedure, input, context);
+      const outcome = await run(procedure, input, context, String(path.key));
       const answer =
         'refusals' in outcome ? null : loaderOf(context.loaders).load(outcome.entityId);
       const userErrors = 'refusals' in outcome ? [...outcome.refusals] : [];
@@ -37,6 +39,7 @@ async function run<Input extends Call, Found extends Target>(
   procedure: Procedure<Input, Found>,
   input: Input,
   context: Context,
+  responseName: string,
 ) {
   const { office, caller, rehearsal } = context;
   if (input.dryRun !== true) {
@@ -45,7 +48,8 @@ async function run<Input extends Call, Found extends Target>(
     return outcome;
   }
   const manager = await rehearsal.begin();
-  const outcome = await office.rehearse(procedure, input, caller, manager);
+  const outcome = await office.rehearse(procedure, rehearsal.withIds(input), caller, manager);
+  if ('entityId' in outcome) rehearsal.name(responseName, outcome.entityId);
   context.readAnew(manager);
   return outcome;
 }

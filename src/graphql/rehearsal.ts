@@ -22,6 +22,8 @@ import { badUserInput } from './errors';
  */
 export class Rehearsal {
   private runner: QueryRunner | null = null;
+  /** The entities rehearsed so far, by the response names of their fields. */
+  private readonly entityIds = new Map<string, string>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -32,6 +34,20 @@ export class Rehearsal {
       await this.runner.startTransaction();
     }
     return this.runner.manager;
+  }
+
+  /** Lets later dry runs name an entity by the response name of the field that answered with it. */
+  name(responseName: string, entityId: string): void {
+    this.entityIds.set(responseName, entityId);
+  }
+
+  /** Gives an input with the ids of the entities that it names. */
+  withIds<Input extends object>(input: Input): Input {
+    const named = Object.entries(input).map(([field, value]: [string, unknown]) => [
+      field,
+      field.endsWith('Id') ? (this.entityIds.get(String(value)) ?? value) : value,
+    ]);
+    return Object.fromEntries(named) as Input;
   }
 
   /** Undoes all that was rehearsed. */
