@@ -47,7 +47,7 @@ export const acceptChangeRequest = onChangeRequest<AcceptChangeRequestInput>(
       acceptedOn: today,
       effectiveOn,
       acceptanceNumber: await repositories.changeRequests.nextAcceptanceNumber(),
-      oneTimeFeeYen: oneTimeFee,
+      oneTimeFeeYen: input.oneTimeFee ?? null,
     });
     await resettle(work, contract, after);
     const line = { label: LABELS.accountCountChangeFee(), amount: oneTimeFee, article: '12' };
