@@ -1,0 +1,156 @@
+import { EntitySchema } from 'typeorm';
+import type { PlainDate } from '../../terms/calendar';
+import type { OptionKind } from '../../terms/option-service';
+import {
+  text,
+  date,
+  uuid,
+  yen,
+  integer,
+  version,
+  sequence,
+  optional,
+  key,
+  named,
+  index,
+  toContract,
+  toOne,
+} from './columns';
+
+export interface FeeRevisionRecord {
+  id: string;
+  contractId: string;
+  effectiveOn: PlainDate;
+  basicFeePerAccountYen: number;
+  typeFeeYen: number;
+}
+
+export const FeeRevisions = new EntitySchema<FeeRevisionRecord>({
+  name: 'fee_revisions',
+  columns: {
+    id: key('fee_revisions_pkey', sequence),
+    contractId: uuid,
+    effectiveOn: date,
+    basicFeePerAccountYen: yen,
+    typeFeeYen: yen,
+  },
+  checks: named('fee_revisions', 'fees', 'last_day'),
+  indices: [index('fee_revisions_contract_idx', ['contractId'])],
+  foreignKeys: [toOne('fee_revisions_contract_fkey', 'contracts', 'contractId')],
+});
+
+export interface ChangeRequestRecord {
+  id: string;
+  contractId: string;
+  contractorId: string;
+  sequence: string;
+  accountCount: number;
+  requestedOn: PlainDate;
+  requestedEffectiveOn: PlainDate | null;
+  acceptedOn: PlainDate | null;
+  acceptanceNumber: string | null;
+  effectiveOn: PlainDate | null;
+  oneTimeFeeYen: number | null;
+  rejectedOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+  decisionReason: string | null;
+  version: number;
+}
+
+export const ChangeRequests = new EntitySchema<ChangeRequestRecord>({
+  name: 'change_requests',
+  columns: {
+    id: key('change_requests_pkey'),
+    contractId: uuid,
+    contractorId: text,
+    sequence,
+    accountCount: integer,
+    requestedOn: date,
+    requestedEffectiveOn: optional(date),
+    acceptedOn: optional(date),
+    acceptanceNumber: optional({ type: 'bigint' }),
+    effectiveOn: optional(date),
+    oneTimeFeeYen: optional(yen),
+    rejectedOn: optional(date),
+    withdrawnOn: optional(date),
+    decisionReason: optional(text),
+    version,
+  },
+  checks: named(
+    'change_requests',
+    ...['account_count_minimum', 'one_decision', 'accepted_whole', 'date_order'],
+    ...['last_day', 'one_time_fee', 'version'],
+  ),
+  indices: [index('change_requests_contract_idx', ['contractId', 'contractorId'])],
+  foreignKeys: [toContract('change_requests')],
+});
+
+export interface NetworkEnvironmentRecord {
+  id: string;
+  contractId: string;
+  declaredOn: PlainDate;
+  providedByCompany: boolean;
+  companyServiceReference: string | null;
+  configuration: string | null;
+}
+
+export const NetworkEnvironments = new EntitySchema<NetworkEnvironmentRecord>({
+  name: 'network_environments',
+  columns: {
+    id: key('network_environments_pkey', sequence),
+    contractId: uuid,
+    declaredOn: date,
+    providedByCompany: { type: 'boolean' },
+    companyServiceReference: optional(text),
+    configuration: optional(text),
+  },
+  indices: [index('network_environments_contract_idx', ['contractId'])],
+  foreignKeys: [toOne('network_environments_contract_fkey', 'contracts', 'contractId')],
+});
+
+export interface OptionServiceRecord {
+  id: string;
+  contractId: string;
+  contractorId: string;
+  sequence: string;
+  kind: OptionKind;
+  appliedOn: PlainDate;
+  acceptedOn: PlainDate | null;
+  initialFeeYen: number | null;
+  rejectedOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+  decisionReason: string | null;
+  stopArrivedOn: PlainDate | null;
+  stopRequestedOn: PlainDate | null;
+  stopEffectiveOn: PlainDate | null;
+  version: number;
+}
+
+export const OptionServices = new EntitySchema<OptionServiceRecord>({
+  name: 'option_services',
+  columns: {
+    id: key('option_services_pkey'),
+    contractId: uuid,
+    contractorId: text,
+    sequence,
+    kind: text,
+    appliedOn: date,
+    acceptedOn: optional(date),
+    initialFeeYen: optional(yen),
+    rejectedOn: optional(date),
+    withdrawnOn: optional(date),
+    decisionReason: optional(text),
+    stopArrivedOn: optional(date),
+    stopRequestedOn: optional(date),
+    stopEffectiveOn: optional(date),
+    version,
+  },
+  checks: named(
+    'option_services',
+    ...['kind', 'one_decision', 'accepted_whole', 'stop_notice', 'date_order', 'last_day'],
+    ...['initial_fee', 'version'],
+  ),
+  exclusions: named('option_services', 'one_in_force'),
+  indices: [index('option_services_contract_idx', ['contractId', 'contractorId'])],
+  foreignKeys: [toContract('option_services')],
+});

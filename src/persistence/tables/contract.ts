@@ -1,0 +1,98 @@
+import { EntitySchema } from 'typeorm';
+import type { PlainDate } from '../../terms/calendar';
+import type { TerminationGround } from '../../terms/contract';
+import type { ServiceItem, ServiceType } from '../../terms/service-types';
+import {
+  text,
+  date,
+  yen,
+  integer,
+  version,
+  sequence,
+  optional,
+  key,
+  named,
+  index,
+} from './columns';
+
+export interface ContractRecord {
+  id: string;
+  contractNumber: string;
+  contractorId: string;
+  serviceType: ServiceType;
+  item: ServiceItem | null;
+  slot: number | null;
+  appliedAccountCount: number;
+  termsEdition: PlainDate;
+  appliedOn: PlainDate;
+  acceptedOn: PlainDate | null;
+  rejectedOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+  decisionReason: string | null;
+  billingStartOn: PlainDate | null;
+  initialFeeYen: number | null;
+  basicFeePerAccountYen: number | null;
+  typeFeeYen: number | null;
+  privateBackboneContractNumber: string | null;
+  privateBackboneConfirmedOn: PlainDate | null;
+  operatingPolicyDecidedOn: PlainDate | null;
+  softwareLicenseAgreedOn: PlainDate | null;
+  terminationGround: TerminationGround | null;
+  terminationArrivedOn: PlainDate | null;
+  terminationRequestedOn: PlainDate | null;
+  terminationEffectiveOn: PlainDate | null;
+  terminationNote: string | null;
+  underNoticeFrom: PlainDate | null;
+  version: number;
+}
+
+export const Contracts = new EntitySchema<ContractRecord>({
+  name: 'contracts',
+  columns: {
+    id: key('contracts_pkey'),
+    contractNumber: sequence,
+    contractorId: text,
+    serviceType: text,
+    item: optional(text),
+    slot: optional({ type: 'smallint' }),
+    appliedAccountCount: integer,
+    termsEdition: date,
+    appliedOn: date,
+    acceptedOn: optional(date),
+    rejectedOn: optional(date),
+    withdrawnOn: optional(date),
+    decisionReason: optional(text),
+    billingStartOn: optional(date),
+    initialFeeYen: optional(yen),
+    basicFeePerAccountYen: optional(yen),
+    typeFeeYen: optional(yen),
+    privateBackboneContractNumber: optional(text),
+    privateBackboneConfirmedOn: optional(date),
+    operatingPolicyDecidedOn: optional(date),
+    softwareLicenseAgreedOn: optional(date),
+    terminationGround: optional(text),
+    terminationArrivedOn: optional(date),
+    terminationRequestedOn: optional(date),
+    terminationEffectiveOn: optional(date),
+    terminationNote: optional(text),
+    underNoticeFrom: optional(date),
+    version,
+  },
+  uniques: [
+    { name: 'contracts_contract_number_key', columns: ['contractNumber'] },
+    { name: 'contracts_id_contractor_key', columns: ['id', 'contractorId'] },
+  ],
+  checks: named(
+    'contracts',
+    ...['service_type', 'item', 'account_count_minimum', 'one_decision', 'accepted_whole'],
+    ...['slot', 'fees', 'one_termination', 'termination_ground', 'notice_period'],
+    ...['date_order', 'last_day', 'version'],
+  ),
+  exclusions: named('contracts', 'limit'),
+  indices: [
+    index('contracts_contractor_idx', ['contractorId', 'contractNumber']),
+    index('contracts_applied_on_idx', ['appliedOn', 'contractNumber']),
+    { name: 'contracts_billing_start_on_idx', synchronize: false },
+    { name: 'contracts_termination_effective_on_idx', synchronize: false },
+  ],
+});

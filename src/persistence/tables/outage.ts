@@ -1,0 +1,143 @@
+import { EntitySchema } from 'typeorm';
+import type { PlainDate } from '../../terms/calendar';
+import type { OutageAttribution } from '../../terms/outage';
+import type { ServiceType } from '../../terms/service-types';
+import {
+  text,
+  date,
+  uuid,
+  yen,
+  integer,
+  instant,
+  version,
+  sequence,
+  optional,
+  key,
+  named,
+  index,
+  toContract,
+  toOne,
+} from './columns';
+
+export interface OutageRecord {
+  id: string;
+  sequence: string;
+  affectedServiceTypes: ServiceType[];
+  namesContracts: boolean;
+  occurredAt: Date | null;
+  knownAt: Date;
+  restoredAt: Date | null;
+  attribution: OutageAttribution;
+  complete: boolean;
+  description: string | null;
+  version: number;
+}
+
+export const Outages = new EntitySchema<OutageRecord>({
+  name: 'outages',
+  columns: {
+    id: key('outages_pkey'),
+    sequence,
+    affectedServiceTypes: { ...text, array: true },
+    namesContracts: { type: 'boolean' },
+    occurredAt: optional(instant),
+    knownAt: instant,
+    restoredAt: optional(instant),
+    attribution: text,
+    complete: { type: 'boolean' },
+    description: optional(text),
+    version,
+  },
+  uniques: [{ name: 'outages_sequence_key', columns: ['sequence'] }],
+  checks: named('outages', 'service_types', 'attribution', 'time_order', 'version'),
+  indices: [index('outages_known_at_idx', ['knownAt'])],
+});
+
+export interface OutageContractRecord {
+  outageId: string;
+  contractId: string;
+}
+
+export const OutageContracts = new EntitySchema<OutageContractRecord>({
+  name: 'outage_contracts',
+  columns: {
+    outageId: key('outage_contracts_pkey'),
+    contractId: key('outage_contracts_pkey'),
+  },
+  indices: [index('outage_contracts_contract_idx', ['contractId'])],
+  foreignKeys: [
+    toOne('outage_contracts_outage_fkey', 'outages', 'outageId'),
+    toOne('outage_contracts_contract_fkey', 'contracts', 'contractId'),
+  ],
+});
+
+export interface OutageClaimRecord {
+  id: string;
+  sequence: string;
+  contractId: string;
+  contractorId: string;
+  outageId: string;
+  filedAt: Date;
+  filedBy: string;
+  claimableFrom: PlainDate;
+  claimDeadline: PlainDate;
+  withdrawnAt: Date | null;
+  deniedAt: Date | null;
+  denialReason: string | null;
+  denialNote: string | null;
+  grantedAt: Date | null;
+  grantedBy: string | null;
+  coveredFrom: Date | null;
+  coveredTo: Date | null;
+  unavailableHours: number | null;
+  unavailableUnits: number | null;
+  reductionYen: number | null;
+  version: number;
+}
+
+export const OutageClaims = new EntitySchema<OutageClaimRecord>({
+  name: 'outage_claims',
+  columns: {
+    id: key('outage_claims_pkey'),
+    sequence,
+    contractId: uuid,
+    contractorId: text,
+    outageId: uuid,
+    filedAt: instant,
+    filedBy: text,
+    claimableFrom: date,
+    claimDeadline: date,
+    withdrawnAt: optional(instant),
+    deniedAt: optional(instant),
+    denialReason: optional(text),
+    denialNote: optional(text),
+    grantedAt: optional(instant),
+    grantedBy: optional(text),
+    coveredFrom: optional(instant),
+    coveredTo: optional(instant),
+    unavailableHours: optional(integer),
+    unavailableUnits: optional(integer),
+    reductionYen: optional(yen),
+    version,
+  },
+  uniques: [{ name: 'outage_claims_sequence_key', columns: ['sequence'] }],
+  checks: named(
+    'outage_claims',
+    ...['one_decision', 'denied_whole', 'denial_reason', 'granted_whole', 'filer_cannot_grant'],
+    ...['in_time', 'amounts', 'version'],
+  ),
+  indices: [
+    {
+      ...index('outage_claims_one_per_outage', ['contractId', 'outageId'], 'withdrawn_at IS NULL'),
+      unique: true,
+    },
+    index('outage_claims_contract_idx', ['contractId', 'contractorId']),
+    index('outage_claims_contractor_idx', ['contractorId', 'sequence']),
+    index('outage_claims_outage_idx', ['outageId']),
+    index('outage_claims_deadline_idx', ['claimDeadline']),
+  ],
+  foreignKeys: [
+    toContract('outage_claims'),
+    toOne('outage_claims_outage_fkey', 'outages', 'outageId'),
+  ],
+});

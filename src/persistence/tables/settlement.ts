@@ -1,0 +1,84 @@
+import { EntitySchema } from 'typeorm';
+import type { PlainDate } from '../../terms/calendar';
+import type { SettlementLine } from '../../terms/settlement';
+import {
+  text,
+  date,
+  uuid,
+  yen,
+  sequence,
+  optional,
+  key,
+  named,
+  index,
+  toContract,
+  toOne,
+} from './columns';
+
+export type SettlementKind =
+  'INITIAL_FEE' | 'ONE_TIME_FEE' | 'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'REVERSAL';
+
+export interface SettlementRecord {
+  id: string;
+  sequence: string;
+  contractId: string;
+  contractorId: string;
+  kind: SettlementKind;
+  direction: 'CHARGE' | 'CREDIT';
+  amountYen: number;
+  arisesOn: PlainDate;
+  lines: readonly SettlementLine[];
+  note: string | null;
+  outageClaimId: string | null;
+  changeRequestId: string | null;
+  optionServiceId: string | null;
+  reversesId: string | null;
+}
+
+const oneSettlement = (column: string, name: string, kind: SettlementKind) => ({
+  ...index(`settlements_${name}_idx`, [column], `kind = '${kind}'`),
+  unique: true,
+});
+
+export const Settlements = new EntitySchema<SettlementRecord>({
+  name: 'settlements',
+  columns: {
+    id: key('settlements_pkey'),
+    sequence,
+    contractId: uuid,
+    contractorId: text,
+    kind: text,
+    direction: text,
+    amountYen: yen,
+    arisesOn: date,
+    lines: { type: 'jsonb' },
+    note: optional(text),
+    outageClaimId: optional(uuid),
+    changeRequestId: optional(uuid),
+    optionServiceId: optional(uuid),
+    reversesId: optional(uuid),
+  },
+  uniques: [
+    { name: 'settlements_sequence_key', columns: ['sequence'] },
+    { name: 'settlements_reversed_once', columns: ['reversesId'] },
+  ],
+  checks: named(
+    'settlements',
+    ...['kind', 'direction', 'reversal', 'amount', 'lines_add_up', 'last_day'],
+  ),
+  indices: [
+    index('settlements_contract_idx', ['contractId', 'contractorId']),
+    index('settlements_contractor_idx', ['contractorId', 'sequence']),
+    index('settlements_arises_on_idx', ['arisesOn']),
+    oneSettlement('outageClaimId', 'outage_claim', 'FEE_REDUCTION'),
+    oneSettlement('changeRequestId', 'change_request', 'ONE_TIME_FEE'),
+    oneSettlement('optionServiceId', 'option_service', 'INITIAL_FEE'),
+  ],
+  foreignKeys: [
+    toContract('settlements'),
+    toOne('settlements_outage_claim_fkey', 'outage_claims', 'outageClaimId'),
+    toOne('settlements_change_request_fkey', 'change_requests', 'changeRequestId'),
+    toOne('settlements_option_service_fkey', 'option_services', 'optionServiceId'),
+    toOne('settlements_reverses_fkey', 'settlements', 'reversesId'),
+  ],
+});
