@@ -9,8 +9,9 @@ export const agreeToSoftwareLicense = onContract<AgreeToSoftwareLicenseInput>(
   async (work, { contract }) => {
     mustBe(contract, work.today, 'APPLIED', ...HELD);
     const { serviceType, softwareLicenseAgreedOn } = contract;
+    const refusal = softwareLicenseIsApplicable({ serviceType, agreesToSoftwareLicense: true });
     refuse(
-      softwareLicenseIsApplicable({ serviceType, agreesToSoftwareLicense: true }),
+      refusal && { ...refusal, path: ['contractId'] },
       isChange(softwareLicenseAgreedOn === null),
     );
     await work.updateContract(contract, { softwareLicenseAgreedOn: work.today });
