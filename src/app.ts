@@ -4,6 +4,7 @@ import { type Context, createContext } from './graphql/context';
 import { rehearsalPlugin } from './graphql/rehearsal';
 import { createSchema } from './graphql/schema';
 import { textsPlugin } from './graphql/texts';
+import { addDatabaseMetrics, countingRefusals } from './metrics';
 import { createDataSource } from './persistence/data-source';
 import type { Clock } from './procedures/clock';
 import { createOffice } from './procedures/transaction';
@@ -39,7 +40,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   let reads = 0;
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
-  const office = createOffice(dataSource, clock);
+  const registry = new Registry();
+  addDatabaseMetrics(registry, dataSource);
+  const office = countingRefusals(createOffice(dataSource, clock), registry);
   const surroundings = { dataSource, readSource, clock, office };
 
   const server = await createServer<Context & RequestContext>({
@@ -49,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
     },
-    ...{ settings, logger, callerOf, registry: new Registry() },
+    ...{ settings, logger, callerOf, registry },
   });
 
   return {

@@ -1,10 +1,4 @@
-import { pino } from 'pino';
-import { createApp } from './app';
-import { startEmbeddedPostgres } from './embedded';
-import { migrateDatabase } from './persistence/migrate';
 import type { Clock } from './procedures/clock';
-import { createCallerOf } from './server/auth';
-import { stopOnSignals } from './server/drain';
 import { readSettings, SettingError } from './settings';
 import { daysBetween, tokyoDate } from './terms/calendar';
 
@@ -21,29 +15,12 @@ function systemClock(fixedToday: string | null): Clock {
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const logger = pino({ level: settings.logLevel });
-  const { databaseUrl: given, dataDir } = settings;
-  const embedded = given === null ? await startEmbeddedPostgres({ dataDir, log: logger }) : null;
-  try {
-    const databaseUrl = given ?? embedded?.url ?? '';
-    await migrateDatabase(databaseUrl);
-    const callerOf = await createCallerOf(settings);
-    const clock = systemClock(settings.clockToday);
-    const app = await createApp({ settings, databaseUrl, clock, callerOf, logger });
-    const address = await app.listen();
-    logger.info(`Ready: ${address}/graphql`);
-    stopOnSignals({
-      drain: () => app.drain(),
-      close: async () => {
-        await app.close();
-        await embedded?.stop();
-      },
-      logger,
-    });
-  } catch (error) {
-    await embedded?.stop();
-    throw error;
-  }
+  // Traces are taken only of what is loaded after this.
+  const endTelemetry = settings.sendsTraces
+    ? (await import('./telemetry.js')).startTelemetry()
+    : () => Promise.resolve();
+  const { serve } = await import('./serve.js');
+  await serve(settings, systemClock(settings.clockToday), endTelemetry);
 }
 
 main().catch((error: unknown) => {

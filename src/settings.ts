@@ -17,6 +17,10 @@ export interface Settings {
   readonly authIssuer: string | null;
   readonly authAudience: string | null;
   readonly gatewaySecret: string | null;
+  /** The origins whose pages may call; none where CORS is off. */
+  readonly corsOrigins: readonly string[];
+  /** Whether an OTEL_EXPORTER_OTLP_ variable says where traces go. */
+  readonly sendsTraces: boolean;
   readonly logLevel: LogLevel;
   /** Today's date in Tokyo, `YYYY-MM-DD`, where it is fixed. */
   readonly clockToday: string | null;
@@ -73,9 +77,24 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     authIssuer: text('AUTH_ISSUER'),
     authAudience: text('AUTH_AUDIENCE'),
     gatewaySecret: text('GATEWAY_SECRET'),
+    corsOrigins: (text('CORS_ORIGINS') ?? '')
+      .split(',')
+      .map(originOf)
+      .filter((origin) => origin !== null),
+    sendsTraces:
+      (text('OTEL_EXPORTER_OTLP_ENDPOINT') ?? text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')) !== null,
     logLevel: logLevelOf(text('LOG_LEVEL') ?? 'info'),
     clockToday: clockTodayOf(text('CLOCK_TODAY'), production),
   };
+}
+
+function originOf(value: string): string | null {
+  const origin = value.trim();
+  if (origin === '') return null;
+  if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+    throw new SettingError('CORS_ORIGINS', 'must be origins such as https://app.example.com.');
+  }
+  return origin;
 }
 
 function portOf(value: string): number {

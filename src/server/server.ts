@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
+import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -27,7 +28,10 @@ export interface ServerOptions<C extends RequestContext> {
   readonly plugins: readonly ApolloServerPlugin<C>[];
   /** Rejects while requests cannot be served. */
   readonly readiness: () => Promise<void>;
-  readonly settings: Pick<Settings, 'production' | 'host' | 'port' | 'gatewaySecret'>;
+  readonly settings: Pick<
+    Settings,
+    'production' | 'host' | 'port' | 'gatewaySecret' | 'corsOrigins'
+  >;
   readonly logger: Logger;
   readonly callerOf: CallerOf;
   /** What `/metrics` shows; the server adds the metrics of the process and of its requests. */
@@ -73,6 +77,9 @@ export async function createServer<C extends RequestContext>(
     return sendError(reply, status, code, message);
   });
 
+  if (settings.corsOrigins.length > 0) {
+    await app.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST'] });
+  }
   collectDefaultMetrics({ register: registry });
   addOperationalRoutes(app, options, () => state.draining);
   await app.register((scope, _options, done) => {

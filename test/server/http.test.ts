@@ -291,3 +291,27 @@ test('with a gateway secret, /graphql is for who carries it', async () => {
   expect(answers.right.data).toEqual({ __typename: 'Query' });
   expect(answers.health.status).toBe(200);
 });
+
+test('pages of other origins may call only where they are named', async () => {
+  const open = await startToyServer({}, { corsOrigins: ['https://app.example'] });
+  const closed = await startToyServer();
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+  const allowed = async (url: string, origin: string) =>
+    (await preflight(url, origin)).headers.get('access-control-allow-origin');
+  const answers = [
+    await allowed(open.url, 'https://app.example'),
+    await allowed(open.url, 'https://other.example'),
+    await allowed(closed.url, 'https://app.example'),
+  ];
+  await open.server.drain();
+  await closed.server.drain();
+  expect(answers).toEqual(['https://app.example', null, null]);
+});

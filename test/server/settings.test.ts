@@ -25,6 +25,8 @@ test('without any, the server runs for development on this machine only', () => 
     authIssuer: null,
     authAudience: null,
     gatewaySecret: null,
+    corsOrigins: [],
+    sendsTraces: false,
     logLevel: 'info',
     clockToday: null,
   });
@@ -42,6 +44,8 @@ test('each is taken from its variable', () => {
       AUTH_ISSUER: 'https://login.example',
       AUTH_AUDIENCE: 'contracts',
       GATEWAY_SECRET: 'between us',
+      CORS_ORIGINS: 'https://app.example, http://localhost:3000',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       LOG_LEVEL: 'warn',
     }),
   ).toEqual({
@@ -55,6 +59,8 @@ test('each is taken from its variable', () => {
     authIssuer: 'https://login.example',
     authAudience: 'contracts',
     gatewaySecret: 'between us',
+    corsOrigins: ['https://app.example', 'http://localhost:3000'],
+    sendsTraces: true,
     logLevel: 'warn',
     clockToday: null,
   });
@@ -67,6 +73,12 @@ test('an empty variable counts as absent', () => {
 test('in production the server listens to all, and needs a JWKS', () => {
   expect(readSettings(PRODUCTION).host).toBe('0.0.0.0');
   expect(refused({ NODE_ENV: 'production' })).toMatch(/^AUTH_JWKS_URL is required/);
+});
+
+test('CORS_ORIGINS are origins, and nothing more', () => {
+  for (const value of ['*', 'app.example', 'https://app.example/', 'https://app.example/path']) {
+    expect(refused({ CORS_ORIGINS: value })).toMatch(/^CORS_ORIGINS must be origins/);
+  }
 });
 
 test('CLOCK_TODAY is a calendar date, outside production', () => {

@@ -114,6 +114,7 @@ export async function startToyServer(
     Pick<ServerOptions<ToyContext>, 'readiness'> & {
       production: boolean;
       gatewaySecret: string;
+      corsOrigins: string[];
       callerOf: CallerOf;
     }
   > = {},
@@ -135,6 +136,7 @@ export async function startToyServer(
       host: '127.0.0.1',
       port: 0,
       gatewaySecret: options.gatewaySecret ?? null,
+      corsOrigins: options.corsOrigins ?? [],
     },
     logger: pino({}, sink),
     callerOf: options.callerOf ?? (() => Promise.resolve(null)),

@@ -35,8 +35,9 @@ export interface SettlementRecord {
   reversesId: string | null;
 }
 
-const oneSettlement = (column: string, name: string, kind: SettlementKind) => ({
-  ...index(`settlements_${name}_idx`, [column], `kind = '${kind}'`),
+/** At most one settlement of a kind for what it is about. */
+const oneOfKind = (property: string, name: string) => ({
+  ...index(`settlements_${name}_idx`, [property, 'kind'], `${name}_id IS NOT NULL`),
   unique: true,
 });
 
@@ -70,9 +71,9 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     index('settlements_contract_idx', ['contractId', 'contractorId']),
     index('settlements_contractor_idx', ['contractorId', 'sequence']),
     index('settlements_arises_on_idx', ['arisesOn']),
-    oneSettlement('outageClaimId', 'outage_claim', 'FEE_REDUCTION'),
-    oneSettlement('changeRequestId', 'change_request', 'ONE_TIME_FEE'),
-    oneSettlement('optionServiceId', 'option_service', 'INITIAL_FEE'),
+    oneOfKind('outageClaimId', 'outage_claim'),
+    oneOfKind('changeRequestId', 'change_request'),
+    oneOfKind('optionServiceId', 'option_service'),
   ],
   foreignKeys: [
     toContract('settlements'),

@@ -1,0 +1,48 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { lastEventSequence, poolState } from './persistence/gauges';
+import type { Office, Outcome } from './procedures/transaction';
+
+/** Adds the state of the pool of connections, and how far the feed of events has come. */
+export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): void {
+  new Gauge({
+    name: 'database_connections',
+    help: 'Connections of the pool by state; waiting are the requests that wait for one.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(poolState(dataSource)))
+        this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'contract_events_last_sequence',
+    help: 'Sequence of the last event written; a reader of the feed lags by the distance of its own.',
+    registers: [registry],
+    async collect() {
+      this.set(await lastEventSequence(dataSource));
+    },
+  });
+}
+
+/** Gives the office, with a count of what it refuses. */
+export function countingRefusals(office: Office, registry: Registry): Office {
+  const refusals = new Counter({
+    name: 'contract_refusals_total',
+    help: 'Refusals of mutations by their code, those of dry runs apart.',
+    labelNames: ['mutation', 'code', 'dry_run'],
+    registers: [registry],
+  });
+  const count = (mutation: string, isDryRun: boolean, outcome: Outcome): Outcome => {
+    for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
+      refusals.inc({ mutation, code, dry_run: String(isDryRun) });
+    }
+    return outcome;
+  };
+  return {
+    perform: async (procedure, ...call) =>
+      count(procedure.mutation, false, await office.perform(procedure, ...call)),
+    rehearse: async (procedure, ...call) =>
+      count(procedure.mutation, true, await office.rehearse(procedure, ...call)),
+  };
+}

@@ -1,0 +1,39 @@
+import { pino } from 'pino';
+import { createApp } from './app';
+import { startEmbeddedPostgres } from './embedded';
+import { migrateDatabase } from './persistence/migrate';
+import type { Clock } from './procedures/clock';
+import { createCallerOf } from './server/auth';
+import { stopOnSignals } from './server/drain';
+import type { Settings } from './settings';
+
+/** Serves until a signal: the database first, then the subgraph on it. `atEnd` runs last. */
+export async function serve(
+  settings: Settings,
+  clock: Clock,
+  atEnd: () => Promise<void>,
+): Promise<void> {
+  const logger = pino({ level: settings.logLevel });
+  const { databaseUrl: given, dataDir } = settings;
+  const embedded = given === null ? await startEmbeddedPostgres({ dataDir, log: logger }) : null;
+  try {
+    const databaseUrl = given ?? embedded?.url ?? '';
+    await migrateDatabase(databaseUrl);
+    const callerOf = await createCallerOf(settings);
+    const app = await createApp({ settings, databaseUrl, clock, callerOf, logger });
+    const address = await app.listen();
+    logger.info(`Ready: ${address}/graphql`);
+    stopOnSignals({
+      drain: () => app.drain(),
+      close: async () => {
+        await app.close();
+        await embedded?.stop();
+        await atEnd();
+      },
+      logger,
+    });
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
