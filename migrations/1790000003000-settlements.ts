@@ -50,12 +50,12 @@ export class Settlements1790000003000 implements MigrationInterface {
       CREATE INDEX settlements_contract_idx ON settlements (contract_id, contractor_id);
       CREATE INDEX settlements_contractor_idx ON settlements (contractor_id, sequence);
       CREATE INDEX settlements_arises_on_idx ON settlements (arises_on);
-      CREATE UNIQUE INDEX settlements_outage_claim_idx ON settlements (outage_claim_id)
-        WHERE kind = 'FEE_REDUCTION';
-      CREATE UNIQUE INDEX settlements_change_request_idx ON settlements (change_request_id)
-        WHERE kind = 'ONE_TIME_FEE';
-      CREATE UNIQUE INDEX settlements_option_service_idx ON settlements (option_service_id)
-        WHERE kind = 'INITIAL_FEE';
+      CREATE UNIQUE INDEX settlements_outage_claim_idx ON settlements (outage_claim_id, kind)
+        WHERE outage_claim_id IS NOT NULL;
+      CREATE UNIQUE INDEX settlements_change_request_idx ON settlements (change_request_id, kind)
+        WHERE change_request_id IS NOT NULL;
+      CREATE UNIQUE INDEX settlements_option_service_idx ON settlements (option_service_id, kind)
+        WHERE option_service_id IS NOT NULL;
       COMMENT ON TABLE settlements IS '精算: a charge or a credit (art. 12-14, Annexes 1-3), never changed, only reversed';
       COMMENT ON COLUMN settlements.arises_on IS '支払義務の発生日 (art. 12, 13)';
       COMMENT ON COLUMN settlements.lines IS '内訳: label {ja, en}, amount, article and what the amount is made from';
