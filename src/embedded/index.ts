@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import { openCluster, removeDrafts } from './cluster';
 import { takeHold, urlOf } from './hold';
-import { shutDown } from './postmaster';
+import { runningPostmaster, shutDown } from './postmaster';
 
 export interface EmbeddedPostgresOptions {
   /** Folder that the database is kept in; made where it does not exist. */
@@ -76,6 +76,18 @@ export async function startEmbeddedPostgres(
   };
   let stopped: Promise<void> | undefined;
   return { url: urlOf(cluster, port, DATABASE), stop: () => (stopped ??= stop()) };
+}
+
+/**
+ * Finds the Postgres that runs on the cluster of a data folder, for a process beside its server. Gives the URL of its
+ * database `contracts`, as a superuser, or null where none runs.
+ */
+export async function findEmbeddedPostgres(
+  options: Pick<EmbeddedPostgresOptions, 'dataDir' | 'log'>,
+): Promise<string | null> {
+  const cluster = await openCluster(path.resolve(options.dataDir), true, options.log);
+  const running = await runningPostmaster(cluster);
+  return running === null ? null : urlOf(cluster, running.port, DATABASE);
 }
 
 async function ensureDatabase(client: Client): Promise<void> {
