@@ -5,6 +5,7 @@ import { isNotBeforeAcceptance, isNotBeyond } from '../terms/contract-days';
 import { freeSlotFrom } from '../terms/contract-limit';
 import { editionOf } from '../terms/editions';
 import { monthlyFeesAreInRange } from '../terms/monthly-fee';
+import { quotedFeesAreInRange } from '../terms/quoted-fees';
 import { refusalsOf } from '../terms/rules';
 import { derivation } from '../terms/settlement';
 import { LABELS } from '../terms/wording/labels';
@@ -31,7 +32,7 @@ export const acceptApplication = onContract<AcceptApplicationInput>(
         ...{ contract, contracts, edition, today, billingStartOn, serviceType },
         ...{ privateBackboneConfirmed, quotedFees },
       }),
-      areAllQuoted(quotedFees)
+      areAllQuoted(quotedFees) && refusalsOf(quotedFeesAreInRange, { quotedFees }).length === 0
         ? monthlyFeesAreInRange({ ...accepted, quotedFees }, ['quotedFees'])
         : null,
     );
