@@ -1,4 +1,5 @@
 import type { OutageClaimRow } from '../persistence/outage-claims';
+import { coveredBy } from '../procedures/covered-by';
 import { LARGEST_AMOUNT } from '../terms/amount';
 import { tokyoDate } from '../terms/calendar';
 import { isAccepted } from '../terms/contract';
@@ -31,10 +32,8 @@ export async function assess(claim: OutageClaimRow, context: Context): Promise<A
     loaders.standingClaimsOf.load(claim.contractId),
   ]);
   if (!isAccepted(contract) || outage.restoredAt === null) return NONE;
-  const granted = claims.flatMap(({ coveredFrom: from, coveredTo: to }) =>
-    from === null || to === null ? [] : [{ from, to }],
-  );
-  const counted = totalDuration(countedIntervals(contract, outage, granted, clock.now()));
+  const intervals = countedIntervals(contract, outage, coveredBy(claims), clock.now());
+  const counted = totalDuration(intervals);
   const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));
   const amount = reduction.amount > LARGEST_AMOUNT ? null : Number(reduction.amount);
   return { hours: wholeHours(counted), units: reduction.units, amount };
