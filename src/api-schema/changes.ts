@@ -1,0 +1,20 @@
+import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
+import type { GraphQLSchema } from 'graphql';
+
+/** Gives every change from one schema to another, descriptions included. */
+export function changesBetween(before: GraphQLSchema, after: GraphQLSchema): Promise<Change[]> {
+  return diff(before, after);
+}
+
+/**
+ * Gives those of some changes that break clients and that the changelog does not name, under Unreleased
+ * and by their path in backquotes, as in `Contract.eligible`.
+ */
+export function unannounced(changes: readonly Change[], changelog: string): Change[] {
+  const sections = changelog.split(/^## /m);
+  const unreleased = sections.find((section) => /^\[?Unreleased/.test(section)) ?? '';
+  return changes.filter(
+    ({ criticality, path }) =>
+      criticality.level === CriticalityLevel.Breaking && !unreleased.includes(`\`${path ?? ''}\``),
+  );
+}
