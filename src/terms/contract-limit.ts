@@ -86,9 +86,9 @@ function limitFrom(
   },
   day: PlainDate,
 ): Refusal | null {
-  const { serviceType, id } = facts.contract;
+  const { serviceType } = facts.contract;
   const held = facts.contracts.filter(
-    (other) => other.serviceType === serviceType && other.id !== id && isHeldFrom(other, day),
+    (other) => other.serviceType === serviceType && isHeldFrom(other, day),
   ).length;
   const limit = facts.edition.contractsPerServiceType;
   return held < limit ? null : exceeded({ serviceType, limit, held, pending: 0 });

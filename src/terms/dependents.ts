@@ -49,7 +49,5 @@ export function choiceForDependentsIsMade(facts: {
 
 function intersection(a: Days | null, b: Days): Days | null {
   if (a === null) return null;
-  const from = later(a.from, b.from);
-  const to = a.to === null ? b.to : earlier(a.to, b.to);
-  return to !== null && to < from ? null : { from, to };
+  return { from: later(a.from, b.from), to: a.to === null ? b.to : earlier(a.to, b.to) };
 }

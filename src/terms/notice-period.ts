@@ -18,6 +18,6 @@ export function effectOfNotice(
   edition: Edition,
 ): NoticeEffect {
   const earliest = addDays(arrivedOn, edition.noticeDays);
-  const effectiveOn = later(earliest, requestedOn ?? earliest);
+  const effectiveOn = later(earliest, requestedOn);
   return { effectiveOn, movedFromRequested: requestedOn !== null && requestedOn !== effectiveOn };
 }
