@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { ReadyOperation } from '../src/server/page/ready-operations';
 import type { RoleName } from '../src/server/page/roles';
 import { authorizationOf } from './setup';
@@ -24,13 +24,13 @@ export async function send(
   role: RoleName | null,
   operation: object,
   headers: Readonly<Record<string, string>> = {},
-): Promise<FormattedExecutionResult> {
+): Promise<ExecutionResult> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(await authorizationOf(role)), ...headers },
     body: JSON.stringify(operation),
   });
-  return (await response.json()) as FormattedExecutionResult;
+  return (await response.json()) as ExecutionResult;
 }
 
 /** Gives the variables of a ready operation as text, with the id of a contract where one is named. */

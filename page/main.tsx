@@ -113,4 +113,7 @@ function Page({ roles, operations }: Setup) {
   );
 }
 
-void readSetup().then((setup) => createRoot(document.body).render(<Page {...setup} />));
+const root = document.querySelector('main');
+if (root === null) throw new Error('The page has no place for GraphiQL.');
+
+void readSetup().then((setup) => createRoot(root).render(<Page {...setup} />));

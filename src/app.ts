@@ -9,6 +9,7 @@ import { createDataSource } from './persistence/data-source';
 import type { Clock } from './procedures/clock';
 import { createOffice } from './procedures/transaction';
 import type { CallerOf } from './server/auth';
+import { ownSigningKey } from './server/keys';
 import type { RequestContext } from './server/operations';
 import { createServer } from './server/server';
 import type { Settings } from './settings';
@@ -51,6 +52,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     plugins: [textsPlugin(), rehearsalPlugin()],
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
+    },
+    page: {
+      today: () => clock.today(),
+      ownKey: settings.authJwksUrl === null ? () => ownSigningKey(settings.dataDir) : null,
     },
     ...{ settings, logger, callerOf, registry },
   });

@@ -15,6 +15,7 @@ import { addGraphqlRoute } from './graphql-route';
 import { httpFault, sendError } from './http-errors';
 import { MAX_BODY_BYTES } from './limits';
 import type { RequestContext, RequestFacts } from './operations';
+import { addPage, type PageOptions } from './page/page';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -36,6 +37,8 @@ export interface ServerOptions<C extends RequestContext> {
   readonly callerOf: CallerOf;
   /** What `/metrics` shows; the server adds the metrics of the process and of its requests. */
   readonly registry: Registry;
+  /** What the page at `/` is made with; there is none in production. */
+  readonly page?: PageOptions;
 }
 
 export interface Server {
@@ -86,6 +89,9 @@ export async function createServer<C extends RequestContext>(
     addGraphqlRoute(scope, apollo, options);
     done();
   });
+  if (options.page && !settings.production) {
+    await app.register(addPage, { ...options.page, logger });
+  }
 
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 
-const PAGE_FOLDER = join(__dirname, '..', '..', '..', 'page');
+/** Where the page is written, and the operations that it offers. */
+export const PAGE_FOLDER = join(__dirname, '..', '..', '..', 'page');
 
 const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -39,7 +40,10 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   return new Map(
     outputFiles.map(({ path, contents }) => [
       basename(path),
-      { contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', content: contents },
+      {
+        contentType: CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
+        content: contents,
+      },
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { isLocal } from './local';
 import { readyOperations } from './ready-operations';
 import { isRoleName, ROLES } from './roles';
 
+/** What the page needs of the server. */
 export interface PageOptions {
   /** Gives today's date in Tokyo, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -24,7 +25,9 @@ const HTML = `<!doctype html>
     <link rel="stylesheet" href="/page/main.css" />
     <script src="/page/main.js" defer></script>
   </head>
-  <body></body>
+  <body>
+    <main></main>
+  </body>
 </html>
 `;
 
@@ -45,8 +48,8 @@ const HEADERS = {
  */
 export function addPage(
   scope: FastifyInstance,
-  { today, ownKey }: PageOptions,
-  logger: Logger,
+  { today, ownKey, logger }: PageOptions & { readonly logger: Logger },
+  done: () => void,
 ): void {
   let files: ReturnType<typeof bundlePage> | undefined;
 
@@ -55,18 +58,16 @@ export function addPage(
   });
   scope.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(HTML));
   scope.get<{ Params: { name: string } }>('/page/:name', async ({ params }, reply) => {
-    try {
-      const file = (await (files ??= bundlePage())).get(params.name);
-      if (file === undefined) return notFound(reply);
-      return await reply.type(file.contentType).send(file.content);
-    } catch (error) {
+    const made = await (files ??= bundlePage()).catch((error: unknown) => {
       files = undefined;
       logFault(logger, 'The page cannot be made without the development packages.', error);
-      return sendError(reply, 503, 'SERVICE_UNAVAILABLE', 'The page cannot be made here.');
-    }
+    });
+    if (!made) return sendError(reply, 503, 'SERVICE_UNAVAILABLE', 'The page cannot be made here.');
+    const file = made.get(params.name);
+    return file ? reply.type(file.contentType).send(file.content) : notFound(reply);
   });
   scope.get('/page/setup', (request) => ({
-    roles: ownKey !== null && isLocal(request) ? ROLES : {},
+    roles: ownKey !== null && isLocal(request) ? Object.keys(ROLES) : [],
     operations: readyOperations(today()),
   }));
   scope.get<{ Params: { role: string } }>('/page/tokens/:role', async (request, reply) => {
@@ -78,6 +79,7 @@ export function addPage(
     const token = await signToken(await ownKey(), ROLES[role]);
     return reply.header('cache-control', 'no-store').send({ token });
   });
+  done();
 }
 
 function notFound(reply: FastifyReply): FastifyReply {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { PAGE_FOLDER } from './bundle';
 import type { RoleName } from './roles';
 
 /** An operation of somebody's daily work, ready to be run. */
@@ -17,279 +20,6 @@ const WAITING = '<the id of a contract that waits for a decision>';
 const RUNNING = '<the id of a contract that has been accepted>';
 const HELD = { status: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'] };
 
-const APPLICATIONS_WAITING = /* GraphQL */ `
-  query ApplicationsWaiting($first: Int!) {
-    contracts(first: $first, filter: { status: [APPLIED] }, orderBy: APPLIED_ON_ASC) {
-      totalCount
-      edges {
-        node {
-          id
-          contractNumber
-          contractor {
-            id
-          }
-          serviceType
-          accountCount
-          appliedOn
-          eligible
-        }
-      }
-    }
-  }
-`;
-
-const ACCEPT_AN_APPLICATION = /* GraphQL */ `
-  mutation AcceptAnApplication($input: AcceptApplicationInput!) {
-    acceptApplication(input: $input) {
-      contract {
-        contractNumber
-        status
-        billingStartOn
-        minimumTermEndsOn
-        monthlyFee(asOf: "2999-12-31") {
-          total
-        }
-      }
-      userErrors {
-        code
-        message(language: EN)
-        path
-        article
-      }
-    }
-  }
-`;
-
-const TERMINATIONS_OF_A_MONTH = /* GraphQL */ `
-  query TerminationsOfAMonth($from: Date!, $to: Date!) {
-    contracts(
-      filter: { terminationEffectiveOn: { from: $from, to: $to } }
-      orderBy: TERMINATION_EFFECTIVE_ON_ASC
-    ) {
-      totalCount
-      edges {
-        node {
-          contractNumber
-          contractor {
-            id
-          }
-          serviceType
-          status
-          terminationNotice {
-            ground
-            arrivedOn
-            effectiveOn
-            note
-          }
-          settlements {
-            edges {
-              node {
-                kind
-                direction
-                amount
-                arisesOn
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
-
-const CLAIMS_NEAR_THEIR_DEADLINE = /* GraphQL */ `
-  query ClaimsNearTheirDeadline($from: Date!, $to: Date!) {
-    outageClaims(filter: { status: [FILED], claimDeadline: { from: $from, to: $to } }) {
-      totalCount
-      edges {
-        node {
-          id
-          filedAt
-          claimDeadline
-          unavailableHours
-          reductionAmount
-          contract {
-            contractNumber
-            contractor {
-              id
-            }
-          }
-          outage {
-            knownAt
-            restoredAt
-            attribution
-            complete
-          }
-        }
-      }
-    }
-  }
-`;
-
-const WITHOUT_A_BASE_CONTRACT = /* GraphQL */ `
-  query WithoutABaseContract($asOf: Date!) {
-    contracts(
-      filter: { eligible: false, status: [ACCEPTED, ACTIVE, UNDER_NOTICE], asOf: $asOf }
-    ) {
-      totalCount
-      edges {
-        node {
-          contractNumber
-          contractor {
-            id
-          }
-          serviceType
-          status(asOf: $asOf)
-          terminationEffectiveOn
-        }
-      }
-    }
-  }
-`;
-
-const APPLY = /* GraphQL */ `
-  mutation Apply($input: ApplyForContractInput!) {
-    applyForContract(input: $input) {
-      contract {
-        id
-        contractNumber
-        status
-        appliedOn
-      }
-      userErrors {
-        code
-        message(language: EN)
-        path
-        article
-      }
-    }
-  }
-`;
-
-const MY_CONTRACTS = /* GraphQL */ `
-  query MyContracts {
-    contracts(orderBy: APPLIED_ON_DESC) {
-      edges {
-        node {
-          id
-          contractNumber
-          serviceType
-          status
-          accountCount
-          billingStartOn
-          minimumTermEndsOn
-          terminationEffectiveOn
-          monthlyFee {
-            basicFee
-            typeFee
-            total
-            article
-          }
-        }
-      }
-    }
-  }
-`;
-
-const GIVE_NOTICE = /* GraphQL */ `
-  mutation GiveNotice($input: GiveTerminationNoticeInput!) {
-    giveTerminationNotice(input: $input) {
-      contract {
-        contractNumber
-        terminationEffectiveOn
-        terminationNotice {
-          arrivedOn
-          requestedOn
-          movedFromRequested
-        }
-        settlements {
-          edges {
-            node {
-              kind
-              amount
-              arisesOn
-              lines {
-                label(language: EN)
-                amount
-                article
-              }
-            }
-          }
-        }
-      }
-      userErrors {
-        code
-        message(language: EN)
-        path
-        article
-        details
-      }
-    }
-  }
-`;
-
-const FEED = /* GraphQL */ `
-  query Feed($after: String) {
-    contractEvents(first: 20, after: $after) {
-      edges {
-        node {
-          sequence
-          type
-          at
-          contractorId
-          contractId
-          data
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-`;
-
-const MAY_BE_APPLIED_FOR = /* GraphQL */ `
-  query MayBeAppliedFor($first: ID!, $second: ID!, $serviceType: ContractServiceType!) {
-    first: eligibility(contractorId: $first, serviceType: $serviceType) {
-      ...Reasons
-    }
-    second: eligibility(contractorId: $second, serviceType: $serviceType) {
-      ...Reasons
-    }
-  }
-
-  fragment Reasons on ContractEligibility {
-    eligible
-    reasons {
-      code
-      message(language: EN)
-      article
-    }
-  }
-`;
-
-const ENTITIES = /* GraphQL */ `
-  query Entities($representations: [_Any!]!) {
-    _entities(representations: $representations) {
-      __typename
-      ... on Contract {
-        contractNumber
-        serviceType
-        status
-      }
-      ... on Contractor {
-        contractLimits {
-          serviceType
-          held
-          pending
-          available
-        }
-      }
-    }
-  }
-`;
-
 /** Gives the ready operations, by user, with dates that make sense on a day, `YYYY-MM-DD`. */
 export function readyOperations(today: string): ReadyOperation[] {
   const day = Temporal.PlainDate.from(today);
@@ -301,13 +31,13 @@ export function readyOperations(today: string): ReadyOperation[] {
     {
       ...operator,
       title: 'Applications waiting for a decision',
-      query: APPLICATIONS_WAITING,
+      query: text('applications-waiting'),
       variables: { first: 20 },
     },
     {
       ...operator,
       title: 'Accept an application (dry run)',
-      query: ACCEPT_AN_APPLICATION,
+      query: text('accept-an-application'),
       variables: {
         input: {
           contractId: WAITING,
@@ -322,7 +52,7 @@ export function readyOperations(today: string): ReadyOperation[] {
     {
       ...operator,
       title: 'Terminations of this month',
-      query: TERMINATIONS_OF_A_MONTH,
+      query: text('terminations-of-a-month'),
       variables: {
         from: day.with({ day: 1 }).toString(),
         to: day.with({ day: day.daysInMonth }).toString(),
@@ -331,19 +61,19 @@ export function readyOperations(today: string): ReadyOperation[] {
     {
       ...operator,
       title: 'Claims near their deadline',
-      query: CLAIMS_NEAR_THEIR_DEADLINE,
+      query: text('claims-near-their-deadline'),
       variables: { from: today, to: day.add({ days: 30 }).toString() },
     },
     {
       ...operator,
       title: 'Contracts left without a base contract',
-      query: WITHOUT_A_BASE_CONTRACT,
+      query: text('without-a-base-contract'),
       variables: { asOf: today },
     },
     {
       ...contractor,
       title: 'Apply for a contract',
-      query: APPLY,
+      query: text('apply'),
       variables: {
         input: {
           contractorId: 'C-1001',
@@ -356,33 +86,33 @@ export function readyOperations(today: string): ReadyOperation[] {
     {
       ...contractor,
       title: 'My contracts with their fees',
-      query: MY_CONTRACTS,
+      query: text('my-contracts'),
       variables: {},
     },
     {
       ...contractor,
       title: 'Give notice of termination (dry run)',
-      query: GIVE_NOTICE,
+      query: text('give-notice'),
       variables: { input: { contractId: RUNNING, requestedOn: today, dryRun: true } },
       contract: { placeholder: RUNNING, filter: { status: ['ACCEPTED', 'ACTIVE'] } },
     },
     {
       ...partner,
       title: 'What has happened since a cursor',
-      query: FEED,
+      query: text('feed'),
       variables: { after: null },
     },
     {
       ...partner,
       title: 'Who may apply for Remote Connect',
-      query: MAY_BE_APPLIED_FOR,
+      query: text('may-be-applied-for'),
       variables: { first: 'C-1001', second: 'C-1002', serviceType: 'REMOTE_CONNECT' },
     },
     {
       user: 'Gateway',
       role: 'operator',
       title: 'Entities by their keys',
-      query: ENTITIES,
+      query: text('entities'),
       variables: {
         representations: [
           { __typename: 'Contract', id: RUNNING },
@@ -392,4 +122,8 @@ export function readyOperations(today: string): ReadyOperation[] {
       contract: { placeholder: RUNNING, filter: HELD },
     },
   ];
+}
+
+function text(name: string): string {
+  return readFileSync(join(PAGE_FOLDER, 'operations', `${name}.graphql`), 'utf8');
 }
