@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { TYPES } from './model';
+
+const WEIGHTS = {
+  applyForContract: 9,
+  acceptApplication: 10,
+  withdrawApplication: 1,
+  rejectApplication: 1,
+  rescheduleBillingStart: 4,
+  reviseQuotedFees: 4,
+  requestAccountCountChange: 5,
+  acceptChangeRequest: 5,
+  rejectChangeRequest: 1,
+  withdrawChangeRequest: 1,
+  giveTerminationNotice: 4,
+  withdrawTerminationNotice: 3,
+  terminateContract: 4,
+  applyForOption: 2,
+  acceptOption: 2,
+  rejectOption: 1,
+  withdrawOptionApplication: 1,
+  giveOptionStopNotice: 2,
+  withdrawOptionStopNotice: 1,
+  recordOneTimeFee: 1,
+  reverseSettlement: 2,
+};
+
+export type Mutation = keyof typeof WEIGHTS;
+
+/** What somebody tries to do some days later. Each mutation takes of it what it needs. */
+export interface Command {
+  readonly mutation: Mutation;
+  readonly daysLater: number;
+  /** Chooses among the objects that there are. */
+  readonly pick: number;
+  /** Chooses among all of them, not only among those that the mutation suits. */
+  readonly picksAny: boolean;
+  readonly isByOperator: boolean;
+  readonly isByStranger: boolean;
+  readonly isDryFirst: boolean;
+  readonly type: string;
+  readonly count: number;
+  readonly amounts: readonly [number | null, number | null, number | null];
+  /** Days from today. */
+  readonly day: number | null;
+  readonly otherDay: number | null;
+  readonly ground: string;
+  readonly choice: string | null;
+  readonly isMistaken: boolean;
+}
+
+const rarely = fc.nat(19).map((number) => number === 0);
+const amount = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: 2_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(null, -1, 0) },
+);
+const day = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 60 }) },
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.integer({ min: -45, max: 0 }) },
+);
+
+export const COMMAND: fc.Arbitrary<Command> = fc.record({
+  mutation: fc.oneof(
+    ...Object.entries(WEIGHTS).map(([mutation, weight]) => ({
+      weight,
+      arbitrary: fc.constant(mutation as Mutation),
+    })),
+  ),
+  daysLater: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 25 })),
+  pick: fc.nat(60),
+  picksAny: fc.nat(7).map((number) => number === 0),
+  isByOperator: fc.boolean(),
+  isByStranger: rarely,
+  isDryFirst: fc.nat(3).map((number) => number === 0),
+  type: fc.constantFrom('WEB_GATEWAY', 'WEB_GATEWAY', 'REMOTE_CONNECT', ...TYPES),
+  count: fc.oneof(fc.constant(50), fc.integer({ min: 48, max: 120 })),
+  amounts: fc.tuple(amount, amount, amount),
+  day,
+  otherDay: day,
+  ground: fc.constantFrom(
+    ...['COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'],
+  ),
+  choice: fc.constantFrom(null, 'TERMINATE_TOGETHER', 'LEAVE_IN_FORCE'),
+  isMistaken: rarely,
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { startApp, type TestApp } from '../support/app';
+import { COMMAND } from './commands';
+import { dateOf, type Day } from './days';
+import { limitOn, turningDays, TYPES } from './model';
+import { play } from './play';
+import { viewOfApp, viewOfModel } from './view';
+
+const RUNS = 30;
+const DAYS_A_QUERY = 16;
+
+/** Random lives of a contractor: the subgraph and the model, written apart, agree on all of them. */
+describe('a contractor, by the model', () => {
+  let app: TestApp;
+  let runs = 0;
+  beforeAll(async () => {
+    app = await startApp('2023-01-01');
+  });
+  afterAll(() => app.stop());
+
+  test('is refused the same, and shows the same on every day', async () => {
+    const commands = fc.noBias(fc.array(COMMAND, { minLength: 30, maxLength: 60 }));
+    const firstDay = fc.integer({ min: 0, max: 730 }).map((days) => dateOf(19_358 + days));
+    const property = fc.asyncProperty(firstDay, commands, async (from, sequence) => {
+      const contractorId = `C-MODEL-${(runs += 1)}`;
+      const contractor = await play(app, contractorId, from, sequence);
+      for (const days of chunks(daysToLookAt(turningDays(contractor)))) {
+        const { view } = await viewOfApp(app, contractorId, days);
+        expect(view).toEqual(viewOfModel(contractor, days));
+        const held = days.flatMap((day) =>
+          TYPES.map((type) => limitOn(contractor, type, day).held),
+        );
+        expect(Math.max(...held)).toBeLessThanOrEqual(3);
+      }
+    });
+    await fc.assert(property, { seed: 20_220_901, numRuns: RUNS });
+  }, 300_000);
+});
+
+/** The days on which something turns, and those before and after. */
+function daysToLookAt(turning: readonly Day[]): Day[] {
+  return [...new Set(turning.flatMap((day) => [day - 1, day, day + 1]))].sort((a, b) => a - b);
+}
+
+function chunks(days: readonly Day[]): Day[][] {
+  return Array.from({ length: Math.ceil(days.length / DAYS_A_QUERY) }, (_, n) =>
+    days.slice(n * DAYS_A_QUERY, (n + 1) * DAYS_A_QUERY),
+  );
+}

@@ -1,0 +1,95 @@
+import { actingFor, OPERATOR, type TestApp } from '../support/app';
+import { codes } from '../support/contracts';
+import type { Command, Mutation } from './commands';
+import * as contractMoves from './contract-moves';
+import { dateOf, dayOf } from './days';
+import type { Contractor } from './model';
+import type { Drafting, Move, Scene } from './move';
+import * as partMoves from './part-moves';
+import { keyOf, viewOfApp, viewOfModel } from './view';
+
+const DRAFTINGS: Record<Mutation, Drafting> = { ...contractMoves, ...partMoves };
+
+const OPERATORS_ONLY: ReadonlySet<Mutation> = new Set([
+  'rejectApplication',
+  'acceptApplication',
+  'rescheduleBillingStart',
+  'reviseQuotedFees',
+  'acceptChangeRequest',
+  'rejectChangeRequest',
+  'withdrawTerminationNotice',
+  'terminateContract',
+  'acceptOption',
+  'rejectOption',
+  'withdrawOptionStopNotice',
+  'recordOneTimeFee',
+  'reverseSettlement',
+]);
+
+const STRANGER = actingFor('C-STRANGER');
+
+function moveOf(scene: Omit<Scene, 'isByOperator'>): Move | null {
+  const { command, contractorId } = scene;
+  const needsOperator = OPERATORS_ONLY.has(command.mutation);
+  const isByStranger = command.isByStranger && !needsOperator;
+  const isByOperator = needsOperator || (command.isByOperator && !isByStranger);
+  const draft = DRAFTINGS[command.mutation]({ ...scene, isByOperator });
+  if (draft === null) return null;
+  if (isByStranger) return { ...draft, caller: STRANGER, refusals: ['NOT_FOUND'] };
+  return { ...draft, caller: isByOperator ? OPERATOR : actingFor(contractorId) };
+}
+
+/**
+ * Plays commands on the subgraph and on the model, from a day on, for a contractor of whom nothing is
+ * recorded. Each is refused by both for the same reasons or by neither, dry or not, and after it both
+ * show the same. Gives the model.
+ */
+export async function play(
+  app: TestApp,
+  contractorId: string,
+  firstDay: string,
+  commands: readonly Command[],
+): Promise<Contractor> {
+  const contractor: Contractor = { today: dayOf(firstDay), contracts: [] };
+  const story: string[] = [];
+  let settlementIds = new Map<string, string>();
+  try {
+    for (const command of commands) {
+      contractor.today += command.daysLater;
+      app.setToday(dateOf(contractor.today));
+      const move = moveOf({
+        ...{ contractor, contractorId, command, today: contractor.today },
+        idOf: ({ id }, settlement) => settlementIds.get(`${id} ${keyOf(settlement)}`) ?? '',
+      });
+      if (move === null) continue;
+      story.push(`${dateOf(contractor.today)} ${command.mutation} ${JSON.stringify(move.input)}`);
+      settlementIds = await playOne(app, contractorId, contractor, command, move);
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${story.join('\n')}\n${message}`, { cause: error });
+  }
+  return contractor;
+}
+
+async function playOne(
+  app: TestApp,
+  contractorId: string,
+  contractor: Contractor,
+  { mutation, isDryFirst }: Command,
+  { caller, input, refusals, write }: Move,
+): Promise<Map<string, string>> {
+  if (isDryFirst) {
+    const dry = await app.mutate(caller, mutation, { ...input, dryRun: true });
+    expect(distinct(codes(dry))).toEqual(refusals);
+  }
+  const real = await app.mutate(caller, mutation, input);
+  expect(distinct(codes(real))).toEqual(refusals);
+  if (real.entity !== null) write(real.entity.id);
+  const days = [contractor.today, contractor.today - 20, contractor.today + 31];
+  const { view, settlementIds } = await viewOfApp(app, contractorId, days);
+  expect(view).toEqual(viewOfModel(contractor, days));
+  return settlementIds;
+}
+
+const distinct = (all: readonly string[]): string[] => [...new Set(all)].sort();
