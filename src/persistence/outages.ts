@@ -66,9 +66,16 @@ export interface OutageFilterFacts {
   readonly contractId?: string | null;
 }
 
-/** Gives the conditions of a filter. */
-export function outageConditions(filter: OutageFilterFacts): Condition[] {
+/**
+ * Gives the conditions of a filter, for outages that affect contracts of some contractors (null: any).
+ * A contract that is asked about is one of theirs.
+ */
+export function outageConditions(
+  filter: OutageFilterFacts,
+  contractorIds: readonly string[] | null,
+): Condition[] {
   const { serviceType, contractId, over } = filter;
+  const ofContracts = [...hasId('c.id', contractId), ...isOneOf('c.contractor_id', contractorIds)];
   return [
     ...isOneOf('o.attribution', filter.attribution),
     ...isWithin('o.known_at', filter.knownAt, 'timestamptz'),
@@ -79,20 +86,14 @@ export function outageConditions(filter: OutageFilterFacts): Condition[] {
         ]
       : []),
     ...(typeof over === 'boolean' ? [() => `(o.restored_at IS NOT NULL) = ${String(over)}`] : []),
-    ...hasId('c.id', contractId).map(affectsContract),
+    ...(ofContracts.length === 0 ? [] : [affectsContract(ofContracts)]),
   ];
 }
 
-/** Only outages that affect a contract of one of these contractors. */
-export function affectsContractors(contractorIds: readonly string[]): Condition {
-  return affectsContract(
-    (parameters) => `c.contractor_id = ANY (${parameters.add(contractorIds)}::text[])`,
-  );
-}
-
-function affectsContract(which: Condition): Condition {
+function affectsContract(which: readonly Condition[]): Condition {
   return (parameters) =>
-    `EXISTS (SELECT FROM contracts c WHERE ${which(parameters)} AND ${AFFECTED})`;
+    `EXISTS (SELECT FROM contracts c
+      WHERE ${which.map((condition) => condition(parameters)).join(' AND ')} AND ${AFFECTED})`;
 }
 
 /** The repository of outages, in the transaction of a manager if it has one. */

@@ -1,7 +1,7 @@
 import { EVENT_LIST, eventConditions } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
 import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
-import { affectsContractors, OUTAGE_LIST, outageConditions } from '../../persistence/outages';
+import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../../schema-types';
 import { editionInForceOn } from '../../terms/editions';
@@ -32,10 +32,10 @@ export const QUERY_RESOLVERS = {
       const { knownAt, ...filter } = args.filter ?? {};
       const range = { from: iso(knownAt?.from), to: iso(knownAt?.to) };
       const { isOperator, contractorIds } = context.caller;
-      const conditions = outageConditions({ ...filter, knownAt: range });
+      const visible = isOperator ? null : contractorIds;
+      const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, args },
-        conditions: isOperator ? conditions : [...conditions, affectsContractors(contractorIds)],
+        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
