@@ -1,0 +1,147 @@
+import { actingFor, OPERATOR, startApp, type TestApp, type TestCaller } from '../support/app';
+import { codes, contract } from '../support/contracts';
+import { claimOf, file, filed, grant, recordOutage } from '../support/outages';
+
+/** Art. 14: the hours that count are those in the contract's time in force, each of them once. */
+describe('the hours of an outage', () => {
+  let app: TestApp;
+  let contractors = 0;
+  beforeAll(async () => {
+    app = await startApp('2023-01-01');
+  });
+  afterAll(() => app.stop());
+
+  /** A contract at 40,000 yen a month: a unit of 24 hours is 1,333 yen, two are 2,666, three 4,000. */
+  async function contractFrom(billingStartOn: string): Promise<[TestCaller, string]> {
+    app.setToday('2023-01-01');
+    contractors += 1;
+    const caller = actingFor(`C-${contractors}`);
+    return [caller, await contract(app, caller, { billingStartOn })];
+  }
+
+  test('count from the billing start date', async () => {
+    const [caller, contractId] = await contractFrom('2023-01-11');
+    app.setToday('2023-01-20');
+    // 72 hours from 01-10 at 10:00; from 01-11 at 00:00 it is 58: 2 units, at the fee of the first day.
+    const outageId = await recordOutage(app, {
+      knownAt: '2023-01-10T10:00:00+09:00',
+      restoredAt: '2023-01-13T10:00:00+09:00',
+    });
+    const { entity } = await file(app, caller, contractId, outageId);
+    expect(entity).toMatchObject({
+      claimableFrom: '2023-01-11',
+      claimDeadline: '2023-04-11',
+      unavailableHours: 58,
+      unavailableUnits: 2,
+      reductionAmount: 2_666,
+    });
+    // Exactly 24 hours in force are enough, a millisecond less is not.
+    const knownAt = '2023-01-10T10:00:00+09:00';
+    const restoredAt = '2023-01-12T00:00:00+09:00';
+    const enough = await recordOutage(app, { knownAt, restoredAt });
+    const short = await recordOutage(app, { knownAt, restoredAt: '2023-01-11T14:59:59.999Z' });
+    expect((await file(app, caller, contractId, enough)).entity).toMatchObject({
+      unavailableHours: 24,
+    });
+    expect(codes(await file(app, caller, contractId, short))).toEqual(['OUTAGE_TOO_SHORT']);
+  });
+
+  test('count through the last day; an ended contract may still claim', async () => {
+    const [caller, contractId] = await contractFrom('2023-01-01');
+    // Notice on 01-01: the last day is 01-31, to its end.
+    await app.mutate(caller, 'giveTerminationNotice', { contractId });
+    app.setNow('2023-02-01T09:00:00+09:00');
+    const outageId = await recordOutage(app, { knownAt: '2023-01-30T10:00:00+09:00' });
+    const claimId = await filed(app, caller, contractId, outageId);
+    app.setToday('2023-02-10');
+    const restoredAt = '2023-02-05T10:00:00+09:00';
+    await app.mutate(OPERATOR, 'updateOutage', { outageId, restoredAt });
+    // From 01-30 10:00 to 02-01 00:00 it is 38 hours: 1 unit.
+    expect((await grant(app, claimId)).entity).toMatchObject({
+      unavailableHours: 38,
+      unavailableUnits: 1,
+      reductionAmount: 1_333,
+      settlement: { arisesOn: '2023-02-10' },
+    });
+    const after = await recordOutage(app, { knownAt: '2023-02-01T10:00:00+09:00', restoredAt });
+    expect(codes(await file(app, OPERATOR, contractId, after))).toEqual([
+      'CONTRACT_NOT_AFFECTED',
+      'OUTAGE_TOO_SHORT',
+    ]);
+  });
+
+  test('of two outages count once, where the claim of one is granted', async () => {
+    const [caller, contractId] = await contractFrom('2023-01-01');
+    app.setToday('2023-02-01');
+    const first = await recordOutage(app, {
+      knownAt: '2023-01-10T00:00:00+09:00',
+      restoredAt: '2023-01-12T12:00:00+09:00',
+    });
+    const second = await recordOutage(app, {
+      knownAt: '2023-01-11T00:00:00+09:00',
+      restoredAt: '2023-01-14T12:00:00+09:00',
+    });
+    const ofFirst = await filed(app, caller, contractId, first);
+    const ofSecond = await filed(app, caller, contractId, second);
+    // Until one is granted, each is estimated alone: 60 hours, and 84.
+    expect(await claimOf(app, caller, ofFirst)).toMatchObject({ unavailableHours: 60 });
+    expect(await claimOf(app, caller, ofSecond)).toMatchObject({
+      unavailableHours: 84,
+      unavailableUnits: 3,
+      reductionAmount: 4_000,
+    });
+    expect((await grant(app, ofFirst)).entity).toMatchObject({ reductionAmount: 2_666 });
+    // Left of the second: 01-12 12:00 to 01-14 12:00, which is 48 hours.
+    const left = { unavailableHours: 48, unavailableUnits: 2, reductionAmount: 2_666 };
+    expect(await claimOf(app, caller, ofSecond)).toMatchObject({ status: 'FILED', ...left });
+    expect((await grant(app, ofSecond)).entity).toMatchObject({ status: 'GRANTED', ...left });
+    // What was granted first stays as it was.
+    expect(await claimOf(app, caller, ofFirst)).toMatchObject({ unavailableHours: 60 });
+
+    const within = await recordOutage(app, {
+      knownAt: '2023-01-11T00:00:00+09:00',
+      restoredAt: '2023-01-13T00:00:00+09:00',
+    });
+    expect((await file(app, caller, contractId, within)).userErrors).toMatchObject([
+      { code: 'OUTAGE_TOO_SHORT', details: { hours: 0 } },
+    ]);
+  });
+
+  test('of one outage count for each of its contracts', async () => {
+    const [caller, first] = await contractFrom('2023-01-01');
+    const second = await contract(app, caller, { billingStartOn: '2023-01-01', accountCount: 100 });
+    app.setToday('2023-02-01');
+    const outageId = await recordOutage(app, {
+      knownAt: '2023-01-10T00:00:00+09:00',
+      restoredAt: '2023-01-11T00:00:00+09:00',
+    });
+    const amounts = [];
+    for (const contractId of [first, second]) {
+      const claimId = await filed(app, caller, contractId, outageId);
+      amounts.push((await grant(app, claimId)).entity?.reductionAmount);
+    }
+    // 40,000 ÷ 30 and 80,000 ÷ 30.
+    expect(amounts).toEqual([1_333, 2_666]);
+  });
+
+  test('are told of the outage at any moment', async () => {
+    app.setNow('2023-03-01T10:30:00+09:00');
+    const outageId = await recordOutage(app, { knownAt: '2023-02-27T10:00:00+09:00' });
+    const hours = async () => {
+      const { outage } = await app.read(
+        OPERATOR,
+        `query ($id: ID!) { outage(id: $id) { now: durationHours
+          before: durationHours(at: "2023-02-27T09:00:00+09:00")
+          then: durationHours(at: "2023-02-28T09:59:59.999+09:00")
+          later: durationHours(at: "2023-03-31T10:00:00+09:00") } }`,
+        { id: outageId },
+      );
+      return outage;
+    };
+    // 32 days from 02-27 to 03-31 are 768 hours.
+    expect(await hours()).toEqual({ now: 48, before: 0, then: 23, later: 768 });
+    const update = { outageId, restoredAt: '2023-02-28T10:00:00+09:00' };
+    await app.mutate(OPERATOR, 'updateOutage', update);
+    expect(await hours()).toEqual({ now: 24, before: 0, then: 23, later: 24 });
+  });
+});
