@@ -40,5 +40,7 @@ export async function declareConditions(
     await work.repositories.networkEnvironments.insert({ contractId: contract.id, ...declaration });
   }
   if (!isNew && !isDecided) return null;
-  return isDecided ? { operatingPolicyDecidedOn: work.today } : {};
+  return {
+    operatingPolicyDecidedOn: isDecided ? work.today : contract.operatingPolicyDecidedOn,
+  };
 }
