@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { enforceAuth } from './auth';
+import { refuseBadRepresentations } from './representations';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
@@ -42,5 +43,5 @@ export function createSchema(): GraphQLSchema {
       },
     },
   ]);
-  return enforceAuth(schema, READING);
+  return enforceAuth(refuseBadRepresentations(schema), READING);
 }

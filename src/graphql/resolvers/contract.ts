@@ -17,12 +17,12 @@ import type { SubgraphResolvers } from '../models';
 
 /** Gives the contract that a representation names by its id or its number. */
 async function resolveReference(
-  reference: { id?: string; contractNumber?: string },
+  reference: { id?: string | null; contractNumber?: string | null },
   { loaders }: Context,
 ): Promise<ContractRow | null> {
   const { id, contractNumber } = reference;
-  if (id !== undefined) return loaders.contract.load(id);
-  return contractNumber === undefined ? null : loaders.contractByNumber.load(contractNumber);
+  if (typeof id === 'string') return loaders.contract.load(id);
+  return typeof contractNumber === 'string' ? loaders.contractByNumber.load(contractNumber) : null;
 }
 
 const parentOf = (column: string, { id }: ContractRow) => ({ column, type: 'uuid' as const, id });
