@@ -2,6 +2,10 @@ import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { accept, apply, contract } from '../support/contracts';
 import { fieldsOf, statusesOn } from '../support/reading';
 
+const STATUSES = [
+  ...['APPLIED', 'REJECTED', 'WITHDRAWN', 'ACCEPTED', 'ACTIVE', 'UNDER_NOTICE', 'TERMINATED'],
+];
+
 /** The state of a contract on any day, past or future, follows from the dates recorded so far. */
 describe('a contract over its life', () => {
   let app: TestApp;
@@ -69,5 +73,40 @@ describe('a contract over its life', () => {
     expect(await fieldsOf(app, id, asked)).toEqual({
       ...{ termsEdition: '2022-09-01', item: null, accountCount: 70, eligible: true },
     });
+  });
+
+  test('is found by its state on just the days on which it is in it', async () => {
+    const contractor = actingFor('C-5');
+    app.setToday('2024-04-08');
+    const rejected = await apply(app, contractor);
+    const withdrawn = await apply(app, contractor);
+    const ended = await apply(app, contractor);
+    app.setToday('2024-04-10');
+    await app.mutate(OPERATOR, 'rejectApplication', { contractId: rejected, reason: 'Credit' });
+    await app.mutate(contractor, 'withdrawApplication', { contractId: withdrawn });
+    await accept(app, ended, { billingStartOn: '2024-04-20' });
+    app.setToday('2024-05-01');
+    await app.mutate(contractor, 'giveTerminationNotice', { contractId: ended });
+    for (const [asOf, ...statuses] of [
+      ['2024-04-07', 'APPLIED', 'APPLIED', 'APPLIED'],
+      ['2024-04-09', 'APPLIED', 'APPLIED', 'APPLIED'],
+      ['2024-04-10', 'REJECTED', 'WITHDRAWN', 'ACCEPTED'],
+      ['2024-04-20', 'REJECTED', 'WITHDRAWN', 'ACTIVE'],
+      ['2024-05-01', 'REJECTED', 'WITHDRAWN', 'UNDER_NOTICE'],
+      ['2024-05-31', 'REJECTED', 'WITHDRAWN', 'UNDER_NOTICE'],
+      ['2024-06-01', 'REJECTED', 'WITHDRAWN', 'TERMINATED'],
+    ] as const) {
+      const found = STATUSES.map(async (status) => {
+        const { contracts } = await app.read<{ contracts: { edges: { node: { id: string } }[] } }>(
+          contractor,
+          `query ($filter: ContractFilter) { contracts(filter: $filter) { edges { node { id } } } }`,
+          { filter: { status: [status], asOf } },
+        );
+        return contracts.edges.map(({ node }) => [node.id, status]);
+      });
+      expect(Object.fromEntries((await Promise.all(found)).flat())).toEqual({
+        ...{ [rejected]: statuses[0], [withdrawn]: statuses[1], [ended]: statuses[2] },
+      });
+    }
   });
 });

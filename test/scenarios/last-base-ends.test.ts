@@ -161,4 +161,16 @@ describe('the last base contract ends', () => {
     );
     expect(await settlementsOf(app, privateConnect)).toEqual([]);
   });
+
+  test('of two bases ended at the same moment, one is the last', async () => {
+    const contractor = actingFor('C-8');
+    const gateway = await contract(app, contractor, GATEWAY);
+    const firewall = await contract(app, contractor, {
+      ...GATEWAY,
+      serviceType: 'FIREWALL_TYPE_1',
+    });
+    await contract(app, contractor, REMOTE);
+    const answers = await Promise.all([give('C-8', gateway), give('C-8', firewall)]);
+    expect(answers.flatMap(codes)).toEqual(['DEPENDENTS_CHOICE_REQUIRED']);
+  });
 });

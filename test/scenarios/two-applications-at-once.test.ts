@@ -156,4 +156,31 @@ describe('two applications at once', () => {
     app.setToday('2024-04-11');
     expect(codes(await reschedule(gateway, '2024-04-12'))).toEqual(['INVALID_STATE']);
   });
+
+  test('a base names its dependent contracts on any day', async () => {
+    const contractor = actingFor('C-7');
+    const start = { billingStartOn: '2024-04-20' };
+    const gateway = await contract(app, contractor, start);
+    const firewall = await contract(app, contractor, {
+      ...GATEWAY,
+      serviceType: 'FIREWALL_TYPE_1',
+    });
+    const remote = await contract(app, contractor, { ...start, ...REMOTE });
+    await apply(app, contractor, { serviceType: 'PRIVATE_CONNECT' });
+    await app.mutate(contractor, 'giveTerminationNotice', { contractId: remote });
+    const dependentsOf = async (id: string, day: string) =>
+      fieldsOf(app, id, `dependentContracts(asOf: "${day}") { id }`);
+    // Remote Connect is held from its acceptance through its last day; an application is not held.
+    for (const [day, dependentContracts] of [
+      ['2024-04-07', []],
+      [TODAY, [{ id: remote }]],
+      ['2024-05-08', [{ id: remote }]],
+      ['2024-05-09', []],
+    ] as const) {
+      for (const base of [gateway, firewall]) {
+        expect(await dependentsOf(base, day)).toEqual({ dependentContracts });
+      }
+    }
+    expect(await dependentsOf(remote, TODAY)).toEqual({ dependentContracts: [] });
+  });
 });
