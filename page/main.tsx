@@ -91,16 +91,13 @@ function ActingAs() {
 function Page({ roles, operations }: Setup) {
   const [role, setRole] = useState(roles[0] ?? null);
   const acting = useMemo(() => ({ roles, operations, role, setRole }), [roles, operations, role]);
-  const first = operations[0];
   return (
     <ActingContext value={acting}>
       <GraphiQL
         fetcher={(operation, { headers } = {}) => send(role, operation, headers)}
         plugins={PLUGINS}
         visiblePlugin={READY_OPERATIONS.title}
-        defaultTabs={
-          first && [{ query: first.query, variables: JSON.stringify(first.variables, null, 2) }]
-        }
+        defaultQuery={operations[0]?.query}
         defaultEditorToolsVisibility="variables"
         inputValueDeprecation
         schemaDescription

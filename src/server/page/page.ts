@@ -5,13 +5,13 @@ import { sendError } from '../http-errors';
 import { signToken, type SigningKey } from '../keys';
 import { bundlePage } from './bundle';
 import { isLocal } from './local';
-import { readyOperations } from './ready-operations';
+import type { ReadyOperation } from './ready-operations';
 import { isRoleName, ROLES } from './roles';
 
 /** What the page needs of the server. */
 export interface PageOptions {
-  /** Gives today's date in Tokyo, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** Gives the operations that are ready to be run. */
+  readonly operations: () => readonly ReadyOperation[];
   /** Gives the key that the server signs tokens with; null where tokens are somebody else's. */
   readonly ownKey: (() => Promise<SigningKey>) | null;
 }
@@ -35,7 +35,7 @@ const HEADERS = {
   // The editors write their styles into the page; everything else is a file of this server.
   'content-security-policy':
     "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; " +
-    "style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; " +
+    "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -48,7 +48,7 @@ const HEADERS = {
  */
 export function addPage(
   scope: FastifyInstance,
-  { today, ownKey, logger }: PageOptions & { readonly logger: Logger },
+  { operations, ownKey, logger }: PageOptions & { readonly logger: Logger },
   done: () => void,
 ): void {
   let files: ReturnType<typeof bundlePage> | undefined;
@@ -68,7 +68,7 @@ export function addPage(
   });
   scope.get('/page/setup', (request) => ({
     roles: ownKey !== null && isLocal(request) ? Object.keys(ROLES) : [],
-    operations: readyOperations(today()),
+    operations: operations(),
   }));
   scope.get<{ Params: { role: string } }>('/page/tokens/:role', async (request, reply) => {
     const { role } = request.params;

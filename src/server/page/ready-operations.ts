@@ -32,7 +32,7 @@ export function readyOperations(today: string): ReadyOperation[] {
       ...operator,
       title: 'Applications waiting for a decision',
       query: text('applications-waiting'),
-      variables: { first: 20 },
+      variables: {},
     },
     {
       ...operator,
