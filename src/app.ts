@@ -11,6 +11,7 @@ import { createOffice } from './procedures/transaction';
 import type { CallerOf } from './server/auth';
 import { ownSigningKey } from './server/keys';
 import type { RequestContext } from './server/operations';
+import { readyOperations } from './server/page/ready-operations';
 import { createServer } from './server/server';
 import type { Settings } from './settings';
 
@@ -54,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
     },
     page: {
-      today: () => clock.today(),
+      operations: () => readyOperations(clock.today()),
       ownKey: settings.authJwksUrl === null ? () => ownSigningKey(settings.dataDir) : null,
     },
     ...{ settings, logger, callerOf, registry },

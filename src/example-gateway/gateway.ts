@@ -1,120 +1,46 @@
-import { composeServices } from '@apollo/composition';
-import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { startStandaloneServer } from '@apollo/server/standalone';
-import { type DocumentNode, parse } from 'graphql';
-import { createDirectory, readDirectoryTypeDefs } from './directory';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import type { Logger } from 'pino';
+import { addPage, type PageOptions } from '../server/page/page';
+import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
 
-/** Cannot go on, for a reason that a person at a terminal can mend. */
-export class GatewayError extends Error {
-  override readonly name = 'GatewayError';
-}
-
-export interface GatewayOptions {
-  /** Where the subgraph of the contracts answers, as in `http://127.0.0.1:4001/graphql`. */
-  readonly subgraphUrl: string;
-  /** What the subgraph wants to see in `x-gateway-secret`; null where it wants nothing. */
-  readonly gatewaySecret: string | null;
+export interface GatewayOptions extends SubgraphOptions {
   readonly host: string;
   /** 0 lets the operating system choose a free port. */
   readonly port: number;
+  readonly page: PageOptions;
+  readonly logger: Logger;
 }
 
 export interface RunningGateway {
-  /** As in `http://127.0.0.1:4000/`. */
-  readonly url: string;
+  /** As in `http://127.0.0.1:4000`; the graph answers at `/graphql`. */
+  readonly address: string;
   stop(): Promise<void>;
 }
 
-type Headers = Readonly<Record<string, string>>;
-
-interface GatewayContext {
-  readonly authorization?: string;
-}
-
-/**
- * Serves a running subgraph of contracts and the example directory of contractors as one graph. Throws a
- * GatewayError where the subgraph does not answer, or the two do not compose.
- */
+/** Serves the supergraph, with the page to try it on. Throws a GatewayError where there can be none. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { subgraphUrl, gatewaySecret, host, port } = options;
-  const ownHeaders: Headers = gatewaySecret === null ? {} : { 'x-gateway-secret': gatewaySecret };
-  const contracts = {
-    name: 'contracts',
-    url: subgraphUrl,
-    typeDefs: await readSubgraph(subgraphUrl, ownHeaders),
-  };
-  const gateway = new ApolloGateway({
-    supergraphSdl: composeWithDirectory(contracts),
-    buildService: ({ name }) =>
-      name === contracts.name
-        ? new RemoteGraphQLDataSource<GatewayContext>({
-            url: subgraphUrl,
-            willSendRequest: ({ request, context }) => {
-              const { authorization } = context as GatewayContext;
-              const headers: Headers = { ...ownHeaders, ...(authorization && { authorization }) };
-              for (const [header, value] of Object.entries(headers)) {
-                request.http?.headers.set(header, value);
-              }
-            },
-          })
-        : new LocalGraphQLDataSource(createDirectory()),
+  const { host, port, page, logger } = options;
+  const gateway = await createSupergraph(options);
+  const apollo = new ApolloServer<GatewayContext>({ gateway, introspection: true, logger });
+  await apollo.start();
+
+  const app = fastify();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ headers: { authorization } }) =>
+        Promise.resolve(authorization === undefined ? {} : { authorization }),
+    }),
   });
-  const server = new ApolloServer<GatewayContext>({ gateway, introspection: true });
-  const { url } = await startStandaloneServer(server, {
-    listen: { host, port },
-    context: ({ req }) => {
-      const { authorization } = req.headers;
-      return Promise.resolve(authorization === undefined ? {} : { authorization });
+  await app.register(addPage, { ...page, logger });
+  return {
+    address: await app.listen({ host, port }),
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
     },
-  });
-  return { url, stop: () => server.stop() };
-}
-
-interface Subgraph {
-  readonly name: string;
-  readonly url: string;
-  readonly typeDefs: DocumentNode;
-}
-
-/** Gives the supergraph of a subgraph and the directory, in a form that Apollo's gateway takes. */
-function composeWithDirectory(contracts: Subgraph): string {
-  // The directory answers in this process: its address stands in the supergraph only.
-  const url = 'http://directory.invalid/graphql';
-  const directory = { name: 'directory', url, typeDefs: readDirectoryTypeDefs() };
-  const { supergraphSdl, errors } = composeServices([contracts, directory]);
-  if (errors) throw new GatewayError(`The subgraphs do not compose:\n${errors.join('\n')}`);
-  // This gateway does not check scopes, and refuses to start where it is asked to; the subgraph checks
-  // them itself.
-  return supergraphSdl.replaceAll(', for: SECURITY', '');
-}
-
-/** Asks a running subgraph for its type definitions. */
-async function readSubgraph(url: string, headers: Headers): Promise<DocumentNode> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ _service { sdl } }' }),
-  }).catch(() => {
-    throw new GatewayError(
-      `No subgraph answers at ${url}: start it with \`npm start\`, or set SUBGRAPH_URL.`,
-    );
-  });
-  const text = await response.text();
-  const sdl = sdlIn(text);
-  if (sdl === null) {
-    throw new GatewayError(
-      `What answers at ${url} gives no type definitions: ${response.status} ${text.slice(0, 200)}`,
-    );
-  }
-  return parse(sdl);
-}
-
-function sdlIn(answer: string): string | null {
-  try {
-    const { data } = JSON.parse(answer) as { data?: { _service: { sdl: string } } | null };
-    return data?._service.sdl ?? null;
-  } catch {
-    return null;
-  }
+  };
 }

@@ -1,4 +1,10 @@
-import { GatewayError, startGateway } from './gateway';
+import { pino } from 'pino';
+import { ownSigningKey } from '../server/keys';
+import { type ReadyOperation, readyOperations } from '../server/page/ready-operations';
+import { readSettings, SettingError } from '../settings';
+import { tokyoDate } from '../terms/calendar';
+import { startGateway } from './gateway';
+import { GatewayError } from './supergraph';
 
 const EXAMPLE = `query {
   contractors(first: 5) {
@@ -15,29 +21,40 @@ const EXAMPLE = `query {
 }`;
 
 async function main(): Promise<void> {
-  const { SUBGRAPH_URL, GATEWAY_PORT, GATEWAY_SECRET, HOST } = process.env;
+  const { SUBGRAPH_URL, GATEWAY_PORT } = process.env;
+  const { host, gatewaySecret, authJwksUrl, dataDir, clockToday, logLevel } = readSettings(
+    process.env,
+  );
   const subgraphUrl = SUBGRAPH_URL || 'http://127.0.0.1:4001/graphql';
   const gateway = await startGateway({
-    subgraphUrl,
-    gatewaySecret: GATEWAY_SECRET || null,
-    host: HOST || '127.0.0.1',
+    ...{ subgraphUrl, gatewaySecret, host },
     port: portOf(GATEWAY_PORT || '4000'),
+    page: {
+      operations: () => operations(clockToday ?? tokyoDate(Date.now())),
+      ownKey: authJwksUrl === null ? () => ownSigningKey(dataDir) : null,
+    },
+    logger: pino({ level: logLevel }),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void gateway.stop());
   }
-  console.log(`One graph of the contracts at ${subgraphUrl} and an example directory of contractors:
-
-  ${gateway.url}
-
-Open it in a browser, or send it GraphQL by POST. Get a token with
-
-  npm run -s token -- --scope contracts:operate
-
-send it in the header \`Authorization: Bearer TOKEN\`, and try
+  console.log(`One graph of the contracts at ${subgraphUrl} and an example directory of contractors.
+Open ${gateway.address} in a browser, or send operations to ${gateway.address}/graphql with the header
+\`Authorization: Bearer TOKEN\`, the token from \`npm run -s token -- --scope contracts:operate\`. Try:
 
 ${EXAMPLE}
 `);
+}
+
+/** Gives the operations of the page: one over both subgraphs, and those of the contracts. */
+function operations(today: string): ReadyOperation[] {
+  const user = 'Both subgraphs';
+  const title = 'Contractors and their contracts';
+  return [
+    { user, title, role: 'operator', query: EXAMPLE, variables: {} },
+    // Entities are between a gateway and its subgraphs: its clients do not see them.
+    ...readyOperations(today).filter(({ query }) => !query.includes('_entities')),
+  ];
 }
 
 function portOf(value: string): number {
@@ -49,6 +66,8 @@ function portOf(value: string): number {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof GatewayError ? error.message : error);
+  console.error(
+    error instanceof GatewayError || error instanceof SettingError ? error.message : error,
+  );
   process.exitCode = 1;
 });

@@ -5,6 +5,12 @@ import { type Answer, OPERATOR, startApp, type TestApp } from '../support/app';
 
 const COMMAND = join(__dirname, '../../src/example-gateway/main.ts');
 
+/** What the page is told of what it can do. */
+interface Setup {
+  readonly roles: readonly string[];
+  readonly operations: readonly { readonly query: string }[];
+}
+
 /** Starts the command of `npm run gateway`. */
 function start(settings: Record<string, string>): ChildProcess {
   const env = { ...process.env, ...settings };
@@ -33,10 +39,10 @@ describe('npm run gateway', () => {
   test('says where it serves both subgraphs and what to try, until it is stopped', async () => {
     gateway = start({ SUBGRAPH_URL: `${app.address}/graphql`, GATEWAY_PORT: '0' });
     const text = await printed(gateway.stdout, '\n}\n');
-    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+\/(?=\n)/.exec(text) ?? [];
+    const [, address = ''] = /^Open (\S+)/m.exec(text) ?? [];
     const query = text.slice(text.indexOf('query {'));
 
-    const response = await fetch(url, {
+    const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -46,6 +52,11 @@ describe('npm run gateway', () => {
     });
     const { data } = (await response.json()) as Answer<{ contractors: { edges: unknown[] } }>;
     expect(data?.contractors.edges).toHaveLength(5);
+
+    const setup = (await (await fetch(`${address}/page/setup`)).json()) as Setup;
+    expect(setup.operations[0]?.query).toBe(query.trim());
+    expect(JSON.stringify(setup.operations)).not.toContain('_entities');
+    expect(setup.roles).toContain('operator');
 
     gateway.kill('SIGTERM');
     expect(await once(gateway, 'exit')).toEqual([0, null]);

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { startGateway, type RunningGateway } from '../../src/example-gateway/gateway';
 import {
   actingFor,
@@ -34,6 +35,8 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
     gateway = await startGateway({
       subgraphUrl: `${app.address}/graphql`,
       ...{ gatewaySecret: null, host: '127.0.0.1', port: 0 },
+      page: { operations: () => [], ownKey: null },
+      logger: pino({ level: 'silent' }),
     });
   });
   afterAll(async () => {
@@ -46,7 +49,7 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<Answer<Record<string, unknown>>> {
-    const response = await fetch(gateway.url, {
+    const response = await fetch(`${gateway.address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
