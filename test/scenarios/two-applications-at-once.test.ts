@@ -162,7 +162,7 @@ describe('two applications at once', () => {
     const start = { billingStartOn: '2024-04-20' };
     const gateway = await contract(app, contractor, start);
     const firewall = await contract(app, contractor, {
-      ...GATEWAY,
+      ...start,
       serviceType: 'FIREWALL_TYPE_1',
     });
     const remote = await contract(app, contractor, { ...start, ...REMOTE });
