@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  getNamedType,
+  type GraphQLNamedType,
+  isInputObjectType,
+  parse,
+} from 'graphql';
+import { OPERATOR } from '../support/app';
+import { CASES, createWorld, type World } from '../support/refusals';
+
+const SCHEMA = join(__dirname, '../../schema');
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What a text without its facts would show. */
+const HOLE = /undefined|null|NaN|\[object|[A-Z]+_[A-Z]/;
+
+const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'));
+const definitions = files.map((name) => readFileSync(join(SCHEMA, name), 'utf8')).join('\n');
+const schema = buildASTSchema(parse(`type Query type Mutation ${definitions}`), {
+  assumeValid: true,
+  assumeValidSDL: true,
+});
+
+interface Refusal {
+  readonly code: string;
+  readonly ja: string;
+  readonly en: string;
+  readonly path: string[] | null;
+  readonly article: string | null;
+}
+
+/** Tells whether a path leads to a field of an input. */
+function leadsIntoInput([name, ...rest]: readonly string[], input: GraphQLNamedType): boolean {
+  if (name === undefined) return true;
+  const field = isInputObjectType(input) ? input.getFields()[name] : undefined;
+  return field !== undefined && leadsIntoInput(rest, getNamedType(field.type));
+}
+
+describe('every error code', () => {
+  let world: World;
+  let articles: string[];
+  beforeAll(async () => {
+    world = await createWorld();
+    const { serviceTerms } = await world.app.read<{
+      serviceTerms: { articles: { number: string }[] };
+    }>(OPERATOR, '{ serviceTerms { articles { number } } }');
+    articles = serviceTerms.articles.map(({ number }) => number);
+  });
+  afterAll(() => world.app.stop());
+
+  test('of the schema has a case', () => {
+    const enumeration = schema.getType('ContractErrorCode');
+    const codes = enumeration && 'getValues' in enumeration ? enumeration.getValues() : [];
+    expect(Object.keys(CASES)).toEqual(codes.map(({ name }) => name));
+  });
+
+  test.each(Object.entries(CASES))('%s is told in both languages', async (code, metBy) => {
+    const { article, mutation } = metBy;
+    const input = await metBy.input(world);
+    const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const data = await world.app.read<Record<string, { userErrors: Refusal[] }>>(
+      OPERATOR,
+      `mutation ($input: ${name}!) { ${mutation}(input: $input) {
+        userErrors { code ja: message en: message(language: EN) path article } } }`,
+      { input },
+    );
+    const refusals = data[mutation]?.userErrors ?? [];
+    expect(refusals).toMatchObject([{ code, article }]);
+    const [{ ja, en, path } = { ja: '', en: '', path: [] }] = refusals;
+    expect(ja).toMatch(JAPANESE);
+    expect(en).toMatch(/[a-z]{2}/);
+    expect(en).not.toMatch(JAPANESE);
+    expect(ja).not.toMatch(HOLE);
+    expect(en).not.toMatch(HOLE);
+    if (article !== null) expect(articles).toContain(article.replace(/\(\d\)$/, ''));
+    const inputType = schema.getType(name);
+    expect(inputType && leadsIntoInput(path ?? [], inputType)).toBe(true);
+    const description = schema.getMutationType()?.getFields()[mutation]?.description;
+    expect(description).toContain(`\`${code}\``);
+  });
+});
