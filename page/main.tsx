@@ -38,7 +38,7 @@ const PLUGINS = [READY_OPERATIONS, HISTORY_PLUGIN];
 /** The list of ready operations, by user: a click opens one in a tab, as the caller whose work it is. */
 function ReadyOperations() {
   const { operations, roles, setRole } = use(ActingContext);
-  const { addTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const variableEditor = useGraphiQL(({ variableEditor }) => variableEditor);
 
@@ -46,7 +46,7 @@ function ReadyOperations() {
     const role = roles.find((name) => name === operation.role) ?? null;
     if (role !== null) setRole(role);
     const variables = await variablesOf(operation, role);
-    addTab();
+    actions.addTab();
     queryEditor?.setValue(operation.query);
     variableEditor?.setValue(variables);
   };
