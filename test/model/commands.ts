@@ -2,26 +2,26 @@ import fc from 'fast-check';
 import { TYPES } from './model';
 
 const WEIGHTS = {
-  applyForContract: 9,
-  acceptApplication: 10,
+  applyForContract: 6,
+  acceptApplication: 9,
   withdrawApplication: 1,
   rejectApplication: 1,
-  rescheduleBillingStart: 4,
+  rescheduleBillingStart: 5,
   reviseQuotedFees: 4,
-  requestAccountCountChange: 5,
-  acceptChangeRequest: 5,
+  requestAccountCountChange: 6,
+  acceptChangeRequest: 8,
   rejectChangeRequest: 1,
   withdrawChangeRequest: 1,
-  giveTerminationNotice: 4,
-  withdrawTerminationNotice: 3,
-  terminateContract: 4,
-  applyForOption: 2,
-  acceptOption: 2,
+  giveTerminationNotice: 6,
+  withdrawTerminationNotice: 4,
+  terminateContract: 5,
+  applyForOption: 4,
+  acceptOption: 6,
   rejectOption: 1,
   withdrawOptionApplication: 1,
-  giveOptionStopNotice: 2,
-  withdrawOptionStopNotice: 1,
-  recordOneTimeFee: 1,
+  giveOptionStopNotice: 6,
+  withdrawOptionStopNotice: 3,
+  recordOneTimeFee: 2,
   reverseSettlement: 2,
 };
 
@@ -60,27 +60,44 @@ const day = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -45, max: 0 }) },
 );
 
-export const COMMAND: fc.Arbitrary<Command> = fc.record({
-  mutation: fc.oneof(
-    ...Object.entries(WEIGHTS).map(([mutation, weight]) => ({
-      weight,
-      arbitrary: fc.constant(mutation as Mutation),
+const mutationOf = (mutations: readonly Mutation[]): fc.Arbitrary<Mutation> =>
+  fc.oneof(
+    ...mutations.map((mutation) => ({
+      weight: WEIGHTS[mutation],
+      arbitrary: fc.constant(mutation),
     })),
-  ),
-  daysLater: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 25 })),
-  pick: fc.nat(60),
-  picksAny: fc.nat(7).map((number) => number === 0),
-  isByOperator: fc.boolean(),
-  isByStranger: rarely,
-  isDryFirst: fc.nat(3).map((number) => number === 0),
-  type: fc.constantFrom('WEB_GATEWAY', 'WEB_GATEWAY', 'REMOTE_CONNECT', ...TYPES),
-  count: fc.oneof(fc.constant(50), fc.integer({ min: 48, max: 120 })),
-  amounts: fc.tuple(amount, amount, amount),
-  day,
-  otherDay: day,
-  ground: fc.constantFrom(
-    ...['COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'],
-  ),
-  choice: fc.constantFrom(null, 'TERMINATE_TOGETHER', 'LEAVE_IN_FORCE'),
-  isMistaken: rarely,
-});
+  );
+
+const command = (mutation: fc.Arbitrary<Mutation>, maxDaysLater: number): fc.Arbitrary<Command> =>
+  fc.record({
+    mutation,
+    daysLater: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: maxDaysLater })),
+    pick: fc.nat(60),
+    picksAny: fc.nat(7).map((number) => number === 0),
+    isByOperator: fc.boolean(),
+    isByStranger: rarely,
+    isDryFirst: fc.nat(3).map((number) => number === 0),
+    type: fc.constantFrom('WEB_GATEWAY', 'REMOTE_CONNECT', 'REMOTE_CONNECT', ...TYPES),
+    count: fc.oneof(fc.constant(50), fc.integer({ min: 48, max: 120 })),
+    amounts: fc.tuple(amount, amount, amount),
+    day,
+    otherDay: day,
+    ground: fc.constantFrom(
+      ...['COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'],
+    ),
+    choice: fc.constantFrom(null, 'TERMINATE_TOGETHER', 'LEAVE_IN_FORCE'),
+    isMistaken: rarely,
+  });
+
+const first = command(mutationOf(['applyForContract', 'acceptApplication']), 3);
+const next = command(mutationOf(Object.keys(WEIGHTS) as Mutation[]), 15);
+
+/** The life of a contractor, which begins with contracts. */
+export const LIFE: fc.Arbitrary<Command[]> = fc
+  .noBias(
+    fc.tuple(
+      fc.array(first, { minLength: 4, maxLength: 12 }),
+      fc.array(next, { minLength: 20, maxLength: 50 }),
+    ),
+  )
+  .map((parts) => parts.flat());

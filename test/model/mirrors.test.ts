@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import type { ContractRow } from '../../src/persistence/contracts';
+import { createDataSource } from '../../src/persistence/data-source';
+import { repositoriesOf } from '../../src/persistence/repositories';
+import { isEligibleOn } from '../../src/terms/base-contract';
+import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/contract-status';
+import { isAffectedBy } from '../../src/terms/outage';
+import { OPERATOR, startApp, type TestApp } from '../support/app';
+import { LIFE } from './commands';
+import { dateOf, dayOf } from './days';
+import { TYPES } from './model';
+import { play } from './play';
+
+const CONTRACTORS = 12;
+const DAYS = 24;
+const OUTAGES = 40;
+const SEED = 20_220_901;
+const FIRST_DAY = '2024-01-20';
+
+interface Page {
+  readonly edges: { readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** What SQL computes for filters and lists is what the terms compute, over random contracts. */
+describe('SQL mirrors the terms', () => {
+  let app: TestApp;
+  let dataSource: DataSource;
+  let contracts: ContractRow[];
+
+  beforeAll(async () => {
+    app = await startApp(FIRST_DAY);
+    const lives = fc.sample(LIFE, { seed: SEED, numRuns: CONTRACTORS });
+    const ids = lives.map((_, n) => `C-MIRROR-${n}`);
+    for (const [n, life] of lives.entries()) {
+      const commands = life.filter(({ mutation }) => mutation !== 'reverseSettlement');
+      await play(app, `C-MIRROR-${n}`, FIRST_DAY, commands, () => Promise.resolve(new Map()));
+    }
+    dataSource = await createDataSource(app.databaseUrl).initialize();
+    contracts = await repositoriesOf(dataSource.manager).contracts.findByContractors(ids);
+  }, 120_000);
+
+  afterAll(async () => {
+    await dataSource.destroy();
+    await app.stop();
+  });
+
+  async function idsOf(filter: Record<string, unknown>): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after: string | null = null, hasNextPage = true; hasNextPage;) {
+      const read: { contracts: Page } = await app.read(
+        OPERATOR,
+        `query ($filter: ContractFilter, $after: String) {
+          contracts(first: 100, filter: $filter, after: $after) {
+            edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+        { filter, after },
+      );
+      ids.push(...read.contracts.edges.map(({ node }) => node.id));
+      ({ hasNextPage, endCursor: after } = read.contracts.pageInfo);
+    }
+    return ids;
+  }
+
+  const idsWhere = (holds: (contract: ContractRow) => boolean): string[] =>
+    contracts
+      .filter(holds)
+      .sort((a, b) => a.contractNumber.localeCompare(b.contractNumber))
+      .map(({ id }) => id);
+
+  const days = fc
+    .sample(fc.integer({ min: -30, max: 700 }), { seed: SEED, numRuns: DAYS })
+    .map((offset) => dateOf(dayOf(FIRST_DAY) + offset));
+
+  test('in the filter by status', async () => {
+    const seen = new Set<string>();
+    for (const asOf of days) {
+      for (const status of CONTRACT_STATUSES) {
+        const expected = idsWhere((contract) => contractStatusOn(contract, asOf) === status);
+        expect(await idsOf({ status: [status], asOf })).toEqual(expected);
+        if (expected.length > 0) seen.add(status);
+      }
+    }
+    expect(seen).toEqual(new Set(CONTRACT_STATUSES));
+  });
+
+  test('in the filter by eligibility', async () => {
+    const counts = { true: 0, false: 0 };
+    for (const asOf of days) {
+      for (const eligible of [true, false]) {
+        const expected = idsWhere(
+          (contract) => isEligibleOn(contract, ofSameContractor(contract), asOf) === eligible,
+        );
+        expect(await idsOf({ eligible, asOf })).toEqual(expected);
+        counts[`${eligible}`] += expected.length;
+      }
+    }
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
+  });
+
+  const ofSameContractor = ({ contractorId }: ContractRow): ContractRow[] =>
+    contracts.filter((other) => other.contractorId === contractorId);
+
+  test('in the contracts that an outage affects', async () => {
+    app.setToday('2030-01-01');
+    const hours = fc.integer({ min: 0, max: 24 * 500 });
+    const outages = fc.sample(
+      fc.record({
+        types: fc.subarray(TYPES, { minLength: 1 }),
+        named: fc.option(fc.array(fc.nat(contracts.length - 1), { maxLength: 12 })),
+        knownAfter: hours,
+        occurredBefore: fc.option(fc.integer({ min: 0, max: 24 * 40 })),
+        lasts: fc.option(fc.integer({ min: 0, max: 24 * 40 })),
+      }),
+      { seed: SEED, numRuns: OUTAGES },
+    );
+    const counts = { affected: 0, spared: 0 };
+    for (const { types, named, knownAfter, occurredBefore, lasts } of outages) {
+      const instant = (after: number): string =>
+        new Date(Date.parse(`${FIRST_DAY}T00:00:00+09:00`) + after * 3_600_000).toISOString();
+      const { entity } = await app.mutate(OPERATOR, 'recordOutage', {
+        affectedServiceTypes: types,
+        affectedContractIds:
+          named &&
+          named
+            .map((n) => contracts[n])
+            .filter((contract) => contract && types.includes(contract.serviceType))
+            .map((contract) => contract?.id),
+        knownAt: instant(knownAfter),
+        occurredAt: occurredBefore === null ? null : instant(knownAfter - occurredBefore),
+        restoredAt: lasts === null ? null : instant(knownAfter + lasts),
+        ...{ attribution: 'COMPANY', complete: true },
+      });
+      const id = entity?.id ?? '';
+      const [outage] = await repositoriesOf(dataSource.manager).outages.findByIds([id], null);
+      if (outage === undefined) throw new Error('the outage was not recorded');
+      const expected = idsWhere((contract) => isAffectedBy(contract, outage));
+      expect(await affectedBy(id)).toEqual(expected);
+      counts.affected += expected.length;
+      counts.spared += contracts.length - expected.length;
+    }
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
+  });
+
+  async function affectedBy(outageId: string): Promise<string[]> {
+    const { outage } = await app.read<{ outage: { affectedContracts: Page } }>(
+      OPERATOR,
+      `query ($outageId: ID!) { outage(id: $outageId) {
+        affectedContracts(first: 100) { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`,
+      { outageId },
+    );
+    expect(outage.affectedContracts.pageInfo.hasNextPage).toBe(false);
+    return outage.affectedContracts.edges.map(({ node }) => node.id);
+  }
+});
