@@ -40,7 +40,7 @@ export const giveTerminationNotice = onContract<GiveTerminationNoticeInput>(
         isNotBeforeAcceptance(arrival, contract.acceptedOn ?? arrivedOn),
         isNotBeyond(arrival, today),
         caller.isOperator ? null : isNotPast(arrival, today),
-        isNotBeyond({ date: requestedOn ?? effectiveOn, path: ['requestedOn'] }),
+        isNotBeyond({ date: effectiveOn, path: ['requestedOn'] }),
       ],
     );
     return contract.id;

@@ -34,7 +34,7 @@ export const giveOptionStopNotice = onOptionService<GiveOptionStopNoticeInput>(
       isNotBeforeAcceptance(arrival, option.acceptedOn),
       isNotBeyond(arrival, today),
       caller.isOperator ? null : isNotPast(arrival, today),
-      isNotBeyond({ date: requestedOn ?? effectiveOn, path: ['requestedOn'] }),
+      isNotBeyond({ date: effectiveOn, path: ['requestedOn'] }),
     );
     await changeOption(work, target, 'OPTION_STOP_NOTICE_GIVEN', {
       stopArrivedOn: arrivedOn,

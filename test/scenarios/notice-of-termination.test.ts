@@ -126,6 +126,18 @@ describe('a notice of termination', () => {
     ]);
   });
 
+  test('takes effect by the last day of the record, named or not', async () => {
+    const contractor = actingFor('C-9');
+    app.setToday('2999-12-02');
+    const contractId = await contract(app, contractor, { billingStartOn: '2999-12-02' });
+    // 12-02 + 30 days = 3000-01-01, whatever earlier day is named.
+    for (const requestedOn of [null, '2999-12-20']) {
+      expect((await give(contractor, { contractId, requestedOn })).userErrors).toMatchObject([
+        { code: 'DATE_IN_FUTURE', path: ['requestedOn'], details: { date: '3000-01-01' } },
+      ]);
+    }
+  });
+
   test('is given once', async () => {
     const contractor = actingFor('C-7');
     const contractId = await contract(app, contractor, GATEWAY);
