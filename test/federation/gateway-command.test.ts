@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Answer, OPERATOR, startApp, type TestApp } from '../support/app';
+import { startPageServer } from '../server/page-server';
+import type { Answer } from '../support/app';
 
 const COMMAND = join(__dirname, '../../src/example-gateway/main.ts');
 
 /** What the page is told of what it can do. */
 interface Setup {
-  readonly roles: readonly string[];
   readonly operations: readonly { readonly query: string }[];
 }
 
@@ -27,36 +29,49 @@ async function printed(stream: NodeJS.ReadableStream | null, until?: string): Pr
   return text;
 }
 
+async function read<Body>(url: string, request?: RequestInit): Promise<Body> {
+  return (await (await fetch(url, request)).json()) as Body;
+}
+
 describe('npm run gateway', () => {
-  let app: TestApp;
+  let settings: Record<string, string>;
+  let subgraph: Awaited<ReturnType<typeof startPageServer>>;
   let gateway: ChildProcess;
+
   beforeAll(async () => {
-    app = await startApp('2024-04-08');
+    const dataDir = await mkdtemp(join(tmpdir(), 'gateway-'));
+    settings = { GATEWAY_SECRET: 'known to both', DATA_DIR: dataDir };
+    subgraph = await startPageServer('2024-04-08', settings);
   });
   afterEach(() => gateway.kill('SIGKILL'));
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await subgraph.stop();
+    await rm(settings['DATA_DIR'] ?? '', { recursive: true });
+  });
 
   test('says where it serves both subgraphs and what to try, until it is stopped', async () => {
-    gateway = start({ SUBGRAPH_URL: `${app.address}/graphql`, GATEWAY_PORT: '0' });
+    gateway = start({
+      ...settings,
+      SUBGRAPH_URL: `${subgraph.address}/graphql`,
+      GATEWAY_PORT: '0',
+    });
     const text = await printed(gateway.stdout, '\n}\n');
     const [, address = ''] = /^Open (\S+)/m.exec(text) ?? [];
-    const query = text.slice(text.indexOf('query {'));
+    const query = text.slice(text.indexOf('query {')).trim();
 
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: JSON.stringify(OPERATOR),
+    const { token } = await read<{ token: string }>(`${address}/page/tokens/operator`);
+    const { data } = await read<Answer<{ contractors: { edges: unknown[] } }>>(
+      `${address}/graphql`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query }),
       },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = (await response.json()) as Answer<{ contractors: { edges: unknown[] } }>;
+    );
     expect(data?.contractors.edges).toHaveLength(5);
-
-    const setup = (await (await fetch(`${address}/page/setup`)).json()) as Setup;
-    expect(setup.operations[0]?.query).toBe(query.trim());
+    const setup = await read<Setup>(`${address}/page/setup`);
+    expect(setup.operations[0]?.query).toBe(query);
     expect(JSON.stringify(setup.operations)).not.toContain('_entities');
-    expect(setup.roles).toContain('operator');
 
     gateway.kill('SIGTERM');
     expect(await once(gateway, 'exit')).toEqual([0, null]);
@@ -72,7 +87,7 @@ describe('npm run gateway', () => {
   });
 
   test('says so where something else answers', async () => {
-    gateway = start({ SUBGRAPH_URL: `${app.address}/healthz` });
+    gateway = start({ SUBGRAPH_URL: `${subgraph.address}/healthz` });
     const exit = once(gateway, 'exit');
     expect(await printed(gateway.stderr)).toContain('gives no type definitions: 404');
     expect(await exit).toEqual([1, null]);
