@@ -26,7 +26,7 @@ export function answering<Field extends string, Row>(
       context: Context,
       { path }: GraphQLResolveInfo,
     ): Promise<Payload<Field, Row>> => {
-      refuseLongKeys(input);
+      refuseUnfit(input);
       const outcome = await run(procedure, input, context, String(path.key));
       const answer =
         'refusals' in outcome ? null : loaderOf(context.loaders).load(outcome.entityId);
@@ -54,7 +54,15 @@ async function run<Input extends Call, Found extends Target>(
   return outcome;
 }
 
-function refuseLongKeys(input: Call & { readonly contractorId?: string }): void {
+function refuseUnfit(
+  input: Call & {
+    readonly contractorId?: string;
+    readonly affectedServiceTypes?: readonly string[];
+  },
+): void {
+  if (input.affectedServiceTypes?.length === 0) {
+    throw badUserInput('"affectedServiceTypes" names at least one service type.');
+  }
   for (const name of ['idempotencyKey', 'contractorId'] as const) {
     if ((input[name] ?? '').length > MAX_KEY_LENGTH) {
       throw badUserInput(`"${name}" is at most ${MAX_KEY_LENGTH} characters long.`);

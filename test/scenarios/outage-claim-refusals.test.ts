@@ -152,6 +152,9 @@ describe('the record of an outage', () => {
     ]) {
       expect(codes(await record({ knownAt: KNOWN_AT, ...input }))).toEqual(['DATES_OUT_OF_ORDER']);
     }
+    await expect(record({ knownAt: KNOWN_AT, affectedServiceTypes: [] })).rejects.toThrow(
+      'BAD_USER_INPUT',
+    );
     const unknown = { affectedContractIds: ['00000000-0000-4000-8000-000000000000'] };
     expect(codes(await record({ knownAt: KNOWN_AT, ...unknown }))).toEqual(['NOT_FOUND']);
     const { entity } = await record({ knownAt: KNOWN_AT });

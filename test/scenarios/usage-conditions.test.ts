@@ -138,7 +138,8 @@ describe('the conditions of use', () => {
     };
     await declare(contractId, declaration);
     for (const nothing of [declaration, {}, { operatingPolicyDecided: false }]) {
-      expect(codes(await declare(contractId, nothing))).toEqual(['NO_CHANGE']);
+      const { userErrors } = await declare(contractId, nothing);
+      expect(userErrors).toMatchObject([{ code: 'NO_CHANGE', path: null }]);
     }
     await app.mutate(caller, 'withdrawApplication', { contractId });
     expect(codes(await declare(contractId, { networkEnvironment: null }))).toEqual([

@@ -4,7 +4,7 @@ import { defaultArticle, refusalMessage } from '../../terms/wording/refusals';
 export const USER_ERROR_RESOLVERS = {
   ContractUserError: {
     message: (refusal, { language }) => refusalMessage(refusal, language),
-    path: ({ path }) => (path === undefined ? null : [...path]),
+    path: ({ path = [] }) => (path.length === 0 ? null : [...path]),
     article: ({ article, code }) => article ?? defaultArticle(code) ?? null,
     details: ({ details }) => (Object.keys(details).length === 0 ? null : details),
   },
