@@ -49,10 +49,21 @@ describe('every error code', () => {
   });
   afterAll(() => world.app.stop());
 
+  const enumeration = schema.getType('ContractErrorCode');
+  const values = enumeration && 'getValues' in enumeration ? enumeration.getValues() : [];
+  const codes = values.map(({ name }) => name);
+
   test('of the schema has a case', () => {
-    const enumeration = schema.getType('ContractErrorCode');
-    const codes = enumeration && 'getValues' in enumeration ? enumeration.getValues() : [];
-    expect(Object.keys(CASES)).toEqual(codes.map(({ name }) => name));
+    expect(Object.keys(CASES)).toEqual(codes);
+  });
+
+  test('that a mutation says it answers with is one of the schema', () => {
+    for (const { description } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const [, said = ''] = (description ?? '').split('Error codes:');
+      const named = said.match(/`[A-Z_]+`/g) ?? [];
+      expect(named).toContain('`IDEMPOTENCY_KEY_REUSED`');
+      expect(codes.map((code) => `\`${code}\``)).toEqual(expect.arrayContaining(named));
+    }
   });
 
   test.each(Object.entries(CASES))('%s is told in both languages', async (code, metBy) => {
