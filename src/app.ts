@@ -7,6 +7,7 @@ import { textsPlugin } from './graphql/texts';
 import { addDatabaseMetrics, countingRefusals } from './metrics';
 import { createDataSource } from './persistence/data-source';
 import type { Clock } from './procedures/clock';
+import { createPlaces } from './procedures/queue';
 import { createOffice } from './procedures/transaction';
 import type { CallerOf } from './server/auth';
 import { ownSigningKey } from './server/keys';
@@ -14,6 +15,9 @@ import type { RequestContext } from './server/operations';
 import { readyOperations } from './server/page/ready-operations';
 import { createServer } from './server/server';
 import type { Settings } from './settings';
+
+/** A part of the pool of connections, whose rest is left to real calls and to queries. */
+const REHEARSALS_AT_ONCE = 5;
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -45,7 +49,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const registry = new Registry();
   addDatabaseMetrics(registry, dataSource);
   const office = countingRefusals(createOffice(dataSource, clock), registry);
-  const surroundings = { dataSource, readSource, clock, office };
+  const rehearsalPlaces = createPlaces(REHEARSALS_AT_ONCE);
+  const surroundings = { dataSource, readSource, clock, office, rehearsalPlaces };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { repositoriesOf } from '../persistence/repositories';
 import type { Caller } from '../procedures/caller';
 import type { Clock } from '../procedures/clock';
+import type { Places } from '../procedures/queue';
 import type { Office } from '../procedures/transaction';
 import type { PlainDate } from '../terms/calendar';
 import { createLoaders, type Loaders } from './loaders';
@@ -38,11 +39,13 @@ export interface Surroundings {
   readonly readSource: () => DataSource;
   readonly clock: Clock;
   readonly office: Office;
+  /** A rehearsal holds a connection while it waits for its locks: it takes one of these first. */
+  readonly rehearsalPlaces: Places;
 }
 
 /** Makes the context of one request of a caller; null is one without a token. */
 export function createContext(surroundings: Surroundings, caller: Caller | null): Context {
-  const { dataSource, readSource, clock, office } = surroundings;
+  const { dataSource, readSource, clock, office, rehearsalPlaces } = surroundings;
   const reader = caller ?? NOBODY;
   return {
     caller: reader,
@@ -50,7 +53,7 @@ export function createContext(surroundings: Surroundings, caller: Caller | null)
     clock,
     today: clock.today(),
     office,
-    rehearsal: new Rehearsal(dataSource),
+    rehearsal: new Rehearsal(dataSource, rehearsalPlaces),
     loaders: createLoaders(repositoriesOf(readSource().manager), reader),
     readAnew(manager = dataSource.manager) {
       this.loaders = createLoaders(repositoriesOf(manager), reader);

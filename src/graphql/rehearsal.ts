@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Places } from '../procedures/queue';
 import type { Context } from './context';
 import { badUserInput } from './errors';
 
@@ -25,11 +26,15 @@ export class Rehearsal {
   /** The entities rehearsed so far, by the response names of their fields. */
   private readonly entityIds = new Map<string, string>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly places: Places,
+  ) {}
 
   /** Gives the manager of the transaction, which begins with the first dry run. */
   async begin(): Promise<EntityManager> {
     if (this.runner === null) {
+      await this.places.enter();
       this.runner = oneStatementAtATime(this.dataSource.createQueryRunner());
       await this.runner.startTransaction();
     }
@@ -45,7 +50,9 @@ export class Rehearsal {
   withIds<Input extends object>(input: Input): Input {
     const named = Object.entries(input).map(([field, value]: [string, unknown]) => [
       field,
-      field.endsWith('Id') ? (this.entityIds.get(String(value)) ?? value) : value,
+      field.endsWith('Id') && field !== 'contractorId'
+        ? (this.entityIds.get(String(value)) ?? value)
+        : value,
     ]);
     return Object.fromEntries(named) as Input;
   }
@@ -56,9 +63,12 @@ export class Rehearsal {
     if (runner === null) return;
     this.runner = null;
     try {
-      await runner.rollbackTransaction();
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+    } catch {
+      // The connection broke, and with it went the transaction; the answer has its error already.
     } finally {
       await runner.release();
+      this.places.leave();
     }
   }
 }

@@ -18,3 +18,26 @@ export function createQueue(): <Result>(
     }
   };
 }
+
+/** A number of places; who finds none free waits, and is let in in turn. */
+export interface Places {
+  enter(): Promise<void>;
+  leave(): void;
+}
+
+/** Makes so many places. */
+export function createPlaces(count: number): Places {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return {
+    enter: async () => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((enter) => waiting.push(enter));
+    },
+    leave: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    },
+  };
+}
