@@ -151,4 +151,18 @@ describe('a contract ended by the company', () => {
       ]);
     }
   });
+
+  test('asks for no choice about a dependent contract that the first end left without a base', async () => {
+    const contractor = actingFor('C-9');
+    const gateway = await contract(app, contractor, GATEWAY);
+    await contract(app, contractor, {
+      serviceType: 'REMOTE_CONNECT',
+      billingStartOn: '2024-06-01',
+    });
+    await app.mutate(contractor, 'giveTerminationNotice', {
+      ...{ contractId: gateway, dependentContracts: 'LEAVE_IN_FORCE' },
+    });
+    // In force from 06-01 on, it loses nothing with the days from 04-29 to 05-08.
+    expect(codes(await end(gateway, '2024-04-28'))).toEqual([]);
+  });
 });

@@ -134,6 +134,22 @@ describe('notices withdrawn', () => {
     expect(await fieldsOf(app, remote, asked)).toEqual({ eligible: true });
   });
 
+  test('a dependent contract that has been without a base goes on if it has one from then on', async () => {
+    const contractor = actingFor('C-8');
+    const gateway = await contract(app, contractor, GATEWAY);
+    const remote = await contract(app, contractor, REMOTE);
+    await give(gateway, { dependentContracts: 'LEAVE_IN_FORCE' });
+    // Without a base from 05-09 on, it is to end on 05-31; a firewall starts on 06-01.
+    await give(remote, { requestedOn: '2024-05-31' });
+    expect((await withdraw(remote)).userErrors).toMatchObject([
+      { code: 'BASE_CONTRACT_REQUIRED', details: { on: '2024-06-01' } },
+    ]);
+    await contract(app, contractor, {
+      ...{ serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-06-01' },
+    });
+    expect(codes(await withdraw(remote))).toEqual([]);
+  });
+
   test("a company's termination is withdrawn like a notice", async () => {
     const gateway = await contract(app, actingFor('C-7'), GATEWAY);
     const end = {
