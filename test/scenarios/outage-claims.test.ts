@@ -136,14 +136,17 @@ describe('a claim for a fee reduction', () => {
     const revision = { contractId, effectiveOn: '2023-01-10', basicFeePerAccount: 600 };
     await app.mutate(OPERATOR, 'reviseQuotedFees', revision);
     app.setToday('2023-01-20');
-    // Known on 01-10: 50 × (600 + 300) = 45,000, and 3 × 45,000 ÷ 30 = 4,500.
-    const restoredAt = '2023-01-13T23:00:00+09:00';
-    const outageId = await recordOutage(app, { knownAt: '2023-01-10T23:00:00+09:00', restoredAt });
-    const { entity } = await file(app, caller, contractId, outageId);
-    expect(entity).toMatchObject({ unavailableUnits: 3, reductionAmount: 4_500 });
+    const granted = async (knownAt: string, restoredAt: string) => {
+      const outageId = await recordOutage(app, { knownAt, restoredAt });
+      return (await grant(app, await filed(app, caller, contractId, outageId))).entity;
+    };
+    // Known on 01-10: 50 × (600 + 300) = 45,000, and 1 × 45,000 ÷ 30 = 1,500.
+    expect(await granted('2023-01-10T23:00:00+09:00', '2023-01-11T23:00:00+09:00')).toMatchObject({
+      unavailableUnits: 1,
+      reductionAmount: 1_500,
+    });
     // Known on 01-11: 100 × 900 = 90,000; 48 hours are 2 × 90,000 ÷ 30 = 6,000.
-    const next = await recordOutage(app, { knownAt: '2023-01-11T23:00:00+09:00', restoredAt });
-    expect((await file(app, caller, contractId, next)).entity).toMatchObject({
+    expect(await granted('2023-01-11T23:00:00+09:00', '2023-01-13T23:00:00+09:00')).toMatchObject({
       unavailableUnits: 2,
       reductionAmount: 6_000,
     });
