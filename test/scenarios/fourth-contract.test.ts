@@ -118,15 +118,19 @@ describe('a fourth contract', () => {
     app.setToday('2024-05-08');
     // The application does not count against the withdrawal; after it, there is no place.
     expect(codes(await app.mutate(OPERATOR, 'withdrawTerminationNotice', withdrawal))).toEqual([]);
-    expect(codes(await app.mutate(OPERATOR, 'acceptApplication', dryAcceptance))).toEqual([
-      'CONTRACT_LIMIT_EXCEEDED',
+    const overLimit = await app.mutate(OPERATOR, 'acceptApplication', dryAcceptance);
+    expect(overLimit.userErrors).toMatchObject([
+      { code: 'CONTRACT_LIMIT_EXCEEDED', details: { limit: 3, held: 3, pending: 0 } },
     ]);
     await app.mutate(OPERATOR, 'giveTerminationNotice', { ...notice, arrivedOn: TODAY });
     app.setToday('2024-05-09');
     await accept(app, fourth, { billingStartOn: '2024-05-09' });
     app.setToday('2024-05-08');
     const refused = await app.mutate(OPERATOR, 'withdrawTerminationNotice', withdrawal);
-    expect(codes(refused)).toEqual(['CONTRACT_LIMIT_EXCEEDED']);
+    // The rule speaks before the database has to: three others are held from 05-09 on.
+    expect(refused.userErrors).toMatchObject([
+      { code: 'CONTRACT_LIMIT_EXCEEDED', details: { limit: 3, held: 3, pending: 0 } },
+    ]);
     expect(await fieldsOf(app, ending, 'terminationEffectiveOn')).toEqual({
       terminationEffectiveOn: '2024-05-08',
     });
