@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../support/app';
 import { LIFE } from './commands';
 import { dateOf, type Day } from './days';
 import { type Contractor, limitOn, turningDays, TYPES } from './model';
-import { play } from './play';
+import { newContractor, play } from './play';
 import { viewOfApp, viewOfModel } from './view';
 
 const RUNS = 30;
@@ -27,7 +27,8 @@ describe('a contractor, by the model', () => {
         expect(view).toEqual(viewOfModel(model, days));
         return settlementIds;
       };
-      const contractor = await play(app, contractorId, from, sequence, (model) =>
+      const contractor = newContractor(from);
+      await play(app, contractorId, contractor, sequence, (model) =>
         look(model, [model.today, model.today - 20, model.today + 31]),
       );
       for (const days of chunks(daysToLookAt(turningDays(contractor)))) {

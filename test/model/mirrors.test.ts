@@ -10,7 +10,7 @@ import { OPERATOR, startApp, type TestApp } from '../support/app';
 import { LIFE } from './commands';
 import { dateOf, dayOf } from './days';
 import { TYPES } from './model';
-import { play } from './play';
+import { newContractor, play } from './play';
 
 const CONTRACTORS = 12;
 const DAYS = 24;
@@ -35,7 +35,8 @@ describe('SQL mirrors the terms', () => {
     const ids = lives.map((_, n) => `C-MIRROR-${n}`);
     for (const [n, life] of lives.entries()) {
       const commands = life.filter(({ mutation }) => mutation !== 'reverseSettlement');
-      await play(app, `C-MIRROR-${n}`, FIRST_DAY, commands, () => Promise.resolve(new Map()));
+      const contractor = newContractor(FIRST_DAY);
+      await play(app, `C-MIRROR-${n}`, contractor, commands, () => Promise.resolve(new Map()));
     }
     dataSource = await createDataSource(app.databaseUrl).initialize();
     contracts = await repositoriesOf(dataSource.manager).contracts.findByContractors(ids);

@@ -42,18 +42,22 @@ function moveOf(scene: Omit<Scene, 'isByOperator'>): Move | null {
 /** Looks at a contractor after a step. Gives the ids of the settlements by their keys. */
 export type Look = (contractor: Contractor) => Promise<ReadonlyMap<string, string>>;
 
+/** Gives the model of a contractor of whom nothing is recorded on a day. */
+export function newContractor(today: string): Contractor {
+  return { today: dayOf(today), contracts: [] };
+}
+
 /**
- * Plays commands on the subgraph and on the model, from a day on, for a contractor of whom nothing is
- * recorded: each is refused by both for the same reasons or by neither, dry or not. Gives the model.
+ * Plays commands on the subgraph and on the model of a contractor: each is refused by both for the same
+ * reasons or by neither, dry or not.
  */
 export async function play(
   app: TestApp,
   contractorId: string,
-  firstDay: string,
+  contractor: Contractor,
   commands: readonly Command[],
   look: Look,
-): Promise<Contractor> {
-  const contractor: Contractor = { today: dayOf(firstDay), contracts: [] };
+): Promise<void> {
   const story: string[] = [];
   let settlementIds: ReadonlyMap<string, string> = new Map();
   try {
@@ -73,7 +77,6 @@ export async function play(
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${story.join('\n')}\n${message}`, { cause: error });
   }
-  return contractor;
 }
 
 async function make(
