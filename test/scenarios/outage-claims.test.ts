@@ -138,7 +138,10 @@ describe('a claim for a fee reduction', () => {
     app.setToday('2023-01-20');
     const granted = async (knownAt: string, restoredAt: string) => {
       const outageId = await recordOutage(app, { knownAt, restoredAt });
-      return (await grant(app, await filed(app, caller, contractId, outageId))).entity;
+      const claim = (await file(app, caller, contractId, outageId)).entity;
+      const { entity } = await grant(app, claim?.id ?? '');
+      expect(claim?.reductionAmount).toBe(entity?.reductionAmount);
+      return entity;
     };
     // Known on 01-10: 50 × (600 + 300) = 45,000, and 1 × 45,000 ÷ 30 = 1,500.
     expect(await granted('2023-01-10T23:00:00+09:00', '2023-01-11T23:00:00+09:00')).toMatchObject({
