@@ -66,6 +66,31 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/partner-kit/operations.ts': {
+      documents: 'src/partner-kit/operations.graphql',
+      plugins: [
+        {
+          add: {
+            content: '/* Made by `npm run generate` from operations.graphql and the schema. */',
+          },
+        },
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'string',
+        dedupeFragments: true,
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          Yen: 'number',
+          JSON: 'object',
+        },
+      },
+    },
   },
 };
 

@@ -1,0 +1,290 @@
+/* Made by `npm run generate` from operations.graphql and the schema. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `applyForContract` takes (契約の申込). */
+export type ApplyForContractInput = {
+  /** The account count (契約アカウント数), Art. 5: 50 or more. */
+  accountCount: number;
+  /** Whether the contractor agrees to the software licence (使用許諾条件への同意), Art. 10(2). Remote Connect only. Null or false: not yet. */
+  agreesToSoftwareLicense?: boolean | null | undefined;
+  /** The edition of the terms that the contractor agrees to (同意する規程の版), Art. 15(2) and supplementary provisions (附則): the one in force today. */
+  agreesToTermsEdition: string;
+  /** The contractor who applies (契約者 ID). */
+  contractorId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The service item (品目), Art. 2. Default: the only one of the type, or none for a type without items, where giving one is refused. */
+  item?: ContractServiceItem | null | undefined;
+  /** The contractor's contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約番号), Art. 2. Needed for Private Connect. */
+  privateBackboneContractNumber?: string | null | undefined;
+  /** The service type (種類), Art. 1. */
+  serviceType: ContractServiceType;
+  /** Conditions of use that are met already (利用条件), Art. 7. They can be declared later; none holds up the application. */
+  usageConditions?: UsageConditionsInput | null | undefined;
+};
+
+/** Reasons for a refusal (拒否の理由の種別). `NOT_FOUND`, `IDEMPOTENCY_KEY_REUSED`, `VERSION_CONFLICT` and `INVALID_STATE` (with its kin `ALREADY_UNDER_NOTICE`, `NOTICE_ALREADY_EFFECTIVE` and `ALREADY_REVERSED`) come alone, checked in that order; all others of one call come together. */
+export type ContractErrorCode =
+  /** The account count is under 50 (契約アカウント数の下限), Art. 5. */
+  | 'ACCOUNT_COUNT_BELOW_MINIMUM'
+  /** A date lies after the effective date of termination (解約日より後の日付), Art. 8. */
+  | 'AFTER_TERMINATION'
+  /** The settlement has been reversed already (取消済み). */
+  | 'ALREADY_REVERSED'
+  /** A notice has been given already; a second one, or a later date, is refused (通知済み), Art. 11 and, for an option, Art. 9(3). */
+  | 'ALREADY_UNDER_NOTICE'
+  /** An amount is negative, or it or the monthly fee that follows from it would pass 2^53 - 1 yen (金額の範囲外), Annex 1. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** Private Connect and Remote Connect need a Web Gateway or Firewall contract of the same contractor (利用資格), Art. 6. */
+  | 'BASE_CONTRACT_REQUIRED'
+  /** A date lies before the day of acceptance (承諾日より前の日付), Art. 3, 8 and 11. */
+  | 'BEFORE_ACCEPTANCE'
+  /** The claim is too late: 3 months have passed since it became possible (請求期間の経過), Art. 14. */
+  | 'CLAIM_PERIOD_EXPIRED'
+  /** The contractor would have more than 3 contracts of the service type (契約数の上限), Art. 4(2)(3). */
+  | 'CONTRACT_LIMIT_EXCEEDED'
+  /** The outage did not affect the contract (影響のない契約), Art. 14. */
+  | 'CONTRACT_NOT_AFFECTED'
+  /** Dates or moments of one input are in an impossible order, e.g. an outage restored before the company knew of it (日付の前後). */
+  | 'DATES_OUT_OF_ORDER'
+  /** A date or moment lies in the future, where it must not, or a contract date is after 2999-12-31 (将来の日付). */
+  | 'DATE_IN_FUTURE'
+  /** A date lies in the past, where only today or a later day will do (過去の日付). */
+  | 'DATE_IN_PAST'
+  /** The termination would leave Private or Remote Connect contracts without a base contract: choose what becomes of them (従属契約の選択); `details` lists them, Art. 6. */
+  | 'DEPENDENTS_CHOICE_REQUIRED'
+  /** The contract has claimed for this outage already (請求の重複), Art. 14. */
+  | 'DUPLICATE_CLAIM'
+  /** A fee has no amount quoted to the contractor (料金の未提示); a missing quote is never 0 yen, Annex 1. */
+  | 'FEE_NOT_QUOTED'
+  /** The one who filed a claim cannot grant it (請求者による決定の禁止). */
+  | 'FILER_CANNOT_DECIDE'
+  /** This ground of termination cannot be recorded by this mutation (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). */
+  | 'GROUND_NOT_PERMITTED'
+  /** The idempotency key was used by the same caller for the same mutation with another input (冪等キーの再利用). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The object is in a state in which this cannot be done (状態の不一致). */
+  | 'INVALID_STATE'
+  /** The item does not belong to the service type (品目), Art. 2. */
+  | 'ITEM_NOT_APPLICABLE'
+  /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. */
+  | 'LICENSE_NOT_APPLICABLE'
+  /** The notice has taken effect and can no longer be withdrawn (通知の効力発生後), Art. 11 and, for an option, Art. 9(3). */
+  | 'NOTICE_ALREADY_EFFECTIVE'
+  /** The cause does not lie with the company, or is not known to (当社の責に帰すべき事由でない), Art. 14. */
+  | 'NOT_COMPANY_ATTRIBUTABLE'
+  /** The object named does not exist, or the caller may not see it (該当なし). */
+  | 'NOT_FOUND'
+  /** The call would change nothing (変更なし). */
+  | 'NO_CHANGE'
+  /** The contract already has this option in force (オプションの重複), Art. 9. */
+  | 'OPTION_ALREADY_IN_FORCE'
+  /** The service was not completely unusable, nor as good as (全く利用し得ない状態でない), Art. 14. */
+  | 'OUTAGE_NOT_COMPLETE'
+  /** The outage is not over yet (復旧前), Art. 14. */
+  | 'OUTAGE_NOT_OVER'
+  /** The outage has not lasted 24 consecutive hours from the moment the company knew, as far as the contract is concerned (利用不能時間の不足), Art. 14. */
+  | 'OUTAGE_TOO_SHORT'
+  /** Private Connect 1Gbps needs a contract of the IIJ Private Backbone Service, named by the application and confirmed by the company on acceptance (プライベートバックボーンサービスの契約), Art. 2. */
+  | 'PRIVATE_BACKBONE_REQUIRED'
+  /** The edition of the terms agreed to is not the one in force today (規程の版が現行でない); supplementary provisions (附則). */
+  | 'TERMS_EDITION_NOT_CURRENT'
+  /** The object has changed since the caller saw it: its version is not `expectedVersion` (版の競合). */
+  | 'VERSION_CONFLICT';
+
+/** What can happen (契約イベントの種別): one value for each mutation, in the past tense. */
+export type ContractEventType =
+  /** A change of the account count was requested (契約アカウント数の変更請求), Art. 8. */
+  | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
+  /** The company accepted an application (申込の承諾). */
+  | 'APPLICATION_ACCEPTED'
+  /** A contract was applied for (契約の申込). */
+  | 'APPLICATION_MADE'
+  /** The company rejected an application (申込の不承諾). */
+  | 'APPLICATION_REJECTED'
+  /** An application was withdrawn (申込の取下げ). */
+  | 'APPLICATION_WITHDRAWN'
+  /** The billing start date was moved (課金開始日の変更), Art. 3. */
+  | 'BILLING_START_RESCHEDULED'
+  /** The company accepted a change request (変更請求の承諾), Art. 8. */
+  | 'CHANGE_REQUEST_ACCEPTED'
+  /** The company rejected a change request (変更請求の不承諾), Art. 8. */
+  | 'CHANGE_REQUEST_REJECTED'
+  /** A change request was withdrawn (変更請求の取下げ), Art. 8. */
+  | 'CHANGE_REQUEST_WITHDRAWN'
+  /** The company recorded a termination by itself or under General Terms 28(2) or 28(3) (契約の解除), Art. 13. */
+  | 'CONTRACT_TERMINATED'
+  /** A one-time fee was recorded (一時費用の記録), Art. 12. */
+  | 'ONE_TIME_FEE_RECORDED'
+  /** The company accepted an option (オプションの承諾), Art. 9. */
+  | 'OPTION_ACCEPTED'
+  /** An option was applied for (オプションの申込), Art. 9(1). */
+  | 'OPTION_APPLICATION_MADE'
+  /** An option application was withdrawn (オプションの申込の取下げ), Art. 9. */
+  | 'OPTION_APPLICATION_WITHDRAWN'
+  /** The company rejected an option (オプションの不承諾), Art. 9. */
+  | 'OPTION_REJECTED'
+  /** Notice to stop an option was given (オプションの利用停止の通知), Art. 9(3). */
+  | 'OPTION_STOP_NOTICE_GIVEN'
+  /** Notice to stop an option was withdrawn (オプションの利用停止の通知の撤回), Art. 9(3). */
+  | 'OPTION_STOP_NOTICE_WITHDRAWN'
+  /** The company denied a claim (減額を認めない決定), Art. 14. */
+  | 'OUTAGE_CLAIM_DENIED'
+  /** A fee reduction was claimed (減額の請求), Art. 14. */
+  | 'OUTAGE_CLAIM_FILED'
+  /** The company granted a claim (減額を認める決定), Art. 14. */
+  | 'OUTAGE_CLAIM_GRANTED'
+  /** A claim was withdrawn (減額の請求の取下げ), Art. 14. */
+  | 'OUTAGE_CLAIM_WITHDRAWN'
+  /** An outage was recorded (利用不能の記録), Art. 14. Only operators see it. */
+  | 'OUTAGE_RECORDED'
+  /** An outage's facts were updated (利用不能の更新), Art. 14. Only operators see it. */
+  | 'OUTAGE_UPDATED'
+  /** Quoted fees were revised (提示料金の改定), Annex 1. */
+  | 'QUOTED_FEES_REVISED'
+  /** A settlement was reversed (調定の取消). */
+  | 'SETTLEMENT_REVERSED'
+  /** The software licence was agreed to (使用許諾条件への同意), Art. 10. */
+  | 'SOFTWARE_LICENSE_AGREED'
+  /** A termination notice was given (解約の通知), Art. 11. */
+  | 'TERMINATION_NOTICE_GIVEN'
+  /** A termination notice was withdrawn (解約の通知の撤回), Art. 11. */
+  | 'TERMINATION_NOTICE_WITHDRAWN'
+  /** Usage conditions were declared (利用条件の届出), Art. 7. */
+  | 'USAGE_CONDITIONS_DECLARED';
+
+/** Service items (品目), Art. 2. Only Private Connect and Remote Connect have one. */
+export type ContractServiceItem =
+  /** 1Gbps of Private Connect (プライベートコネクト 1Gbps): best effort up to 1Gbps, for contractors of the IIJ Private Backbone Service, Art. 2. */
+  | 'PRIVATE_CONNECT_1GBPS'
+  /** Type A of Remote Connect (リモートコネクト タイプ A): remote access by WireGuard, Art. 2. */
+  | 'REMOTE_CONNECT_TYPE_A';
+
+/** Service types (種類), Art. 1. The type of a contract never changes. */
+export type ContractServiceType =
+  /** Firewall: Type 1 (ファイアウォール：タイプ 1): access control, Art. 1. A base contract under Art. 6. */
+  | 'FIREWALL_TYPE_1'
+  /** Firewall: Type 2 (ファイアウォール：タイプ 2): access control with a Fortinet virtual appliance, Art. 1. A base contract under Art. 6. */
+  | 'FIREWALL_TYPE_2'
+  /** Private Connect (プライベートコネクト): connection with the IIJ Private Backbone Service, Art. 1. Needs a base contract, Art. 6. */
+  | 'PRIVATE_CONNECT'
+  /** Remote Connect (リモートコネクト): remote access for users on the internet, Art. 1. Needs a base contract, Art. 6. */
+  | 'REMOTE_CONNECT'
+  /** Web Gateway (Web ゲートウェイ): web proxy and further functions, Art. 1. A base contract under Art. 6. */
+  | 'WEB_GATEWAY';
+
+/** Where a contract stands on a day (契約の状態). */
+export type ContractStatus =
+  /** Accepted, billing has not started (承諾済み・課金開始前), Art. 12. */
+  | 'ACCEPTED'
+  /** In force, from the billing start date (利用中). */
+  | 'ACTIVE'
+  /** Applied for and waiting for a decision (申込中). */
+  | 'APPLIED'
+  /** Rejected by the company (不承諾). */
+  | 'REJECTED'
+  /** Ended, from the day after the effective date (解約済み), Art. 11. */
+  | 'TERMINATED'
+  /** From the recorded notice or termination through its effective date (解約予定), Art. 11. */
+  | 'UNDER_NOTICE'
+  /** Withdrawn by the applicant (取下げ). */
+  | 'WITHDRAWN';
+
+/** A network environment to declare, in place of what was declared before (通信環境), Art. 7(1)(ii) and 7(2). */
+export type NetworkEnvironmentInput = {
+  /** Which service of the company it is (当社サービスの契約番号等). Null: not told. */
+  companyServiceReference?: string | null | undefined;
+  /** Its configuration (通信環境の設定情報), to be disclosed where it is not the company's own service, Art. 7(2). Null: not disclosed. */
+  configuration?: string | null | undefined;
+  /** Whether it is the company's own service (当社のサービスによる通信環境), Art. 7(2). */
+  providedByCompany: boolean;
+};
+
+/** Conditions of use declared with an application (利用条件), Art. 7. */
+export type UsageConditionsInput = {
+  /** The network environment prepared (通信環境), Art. 7(1)(ii). Null: not told. */
+  networkEnvironment?: NetworkEnvironmentInput | null | undefined;
+  /** Whether the operating policy is decided (運用ポリシーの決定), Art. 7(1)(i). Null: not told. */
+  operatingPolicyDecided?: boolean | null | undefined;
+};
+
+export type ApplyMutationVariables = Exact<{
+  input: ApplyForContractInput;
+}>;
+
+
+export type ApplyMutation = { applyForContract: { contract: { id: string, contractNumber: string, status: ContractStatus, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type FeedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedQuery = { contractEvents: { edges: Array<{ cursor: string, node: { id: string, sequence: string, type: ContractEventType, at: string, actor: string, contractId: string | null, contractorId: string | null, subjectId: string, data: object } }>, pageInfo: { hasNextPage: boolean } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ApplyDocument = new TypedDocumentString(`
+    mutation Apply($input: ApplyForContractInput!) {
+  applyForContract(input: $input) {
+    contract {
+      id
+      contractNumber
+      status
+      version
+    }
+    userErrors {
+      code
+      message(language: EN)
+      path
+      article
+      details
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+export const FeedDocument = new TypedDocumentString(`
+    query Feed($after: String) {
+  contractEvents(first: 100, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        sequence
+        type
+        at
+        actor
+        contractId
+        contractorId
+        subjectId
+        data
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
