@@ -236,6 +236,21 @@ describe('bad input', () => {
     it('is refused as a literal', () => isRefused(`query { contract(id: "${hex}") { id } }`));
   });
 
+  it('refuses a blank contractor, reason and label', async () => {
+    const refuses = (mutation: string, input: string, value: object) =>
+      isRefused(`mutation ($i: ${input}!) { ${mutation}(input: $i) { userErrors { code } } }`, {
+        i: value,
+      });
+    await refuses('rejectApplication', 'RejectApplicationInput', { contractId, reason: ' ' });
+    await refuses('recordOneTimeFee', 'RecordOneTimeFeeInput', {
+      ...{ contractId, amount: 1, arisesOn: '2024-04-20', label: '\t' },
+    });
+    await refuses('applyForContract', 'ApplyForContractInput', {
+      ...{ contractorId: '', serviceType: 'WEB_GATEWAY', accountCount: 50 },
+      agreesToTermsEdition: '2022-09-01',
+    });
+  });
+
   const lists = ['contracts', 'outages', 'outageClaims', 'settlements', 'contractEvents'];
   const cursorOf = async (list: string, args = 'first: 1'): Promise<string> => {
     const { data } = await ask(`query { list: ${list}(${args}) { pageInfo { endCursor } } }`);

@@ -58,10 +58,15 @@ function refuseUnfit(
   input: Call & {
     readonly contractorId?: string;
     readonly affectedServiceTypes?: readonly string[];
+    readonly reason?: string;
+    readonly label?: string;
   },
 ): void {
   if (input.affectedServiceTypes?.length === 0) {
     throw badUserInput('"affectedServiceTypes" names at least one service type.');
+  }
+  for (const name of ['contractorId', 'reason', 'label'] as const) {
+    if (input[name]?.trim() === '') throw badUserInput(`"${name}" is not blank.`);
   }
   for (const name of ['idempotencyKey', 'contractorId'] as const) {
     if ((input[name] ?? '').length > MAX_KEY_LENGTH) {
