@@ -39,7 +39,8 @@ describe('a contractor, by the model', () => {
         expect(Math.max(...held)).toBeLessThanOrEqual(3);
       }
     });
-    await fc.assert(property, { seed: 20_220_901, numRuns: RUNS });
+    // The story of a failure is told with it: there is no need to find a shorter one.
+    await fc.assert(property, { seed: 20_220_901, numRuns: RUNS, endOnFailure: true });
   }, 300_000);
 });
 

@@ -11,7 +11,7 @@ import { viewOfApp } from './view';
 
 const SEED = 20_220_901;
 const FIRST_DAY = '2024-04-08';
-const WRITERS = ['C-FEED-1', 'C-FEED-2', 'C-FEED-3', 'C-FEED-4', 'C-FEED-5', 'C-FEED-6'];
+const WRITERS = ['C-FEED-1', 'C-FEED-2', 'C-FEED-3', 'C-FEED-4'];
 const DAYS_BETWEEN = [0, 40, 40];
 const PAGE_SIZES = fc.sample(fc.integer({ min: 1, max: 9 }), { seed: SEED, numRuns: 100 });
 
@@ -96,11 +96,11 @@ describe('the event feed', () => {
       const news = { restoredAt: instant(1), attribution: 'COMPANY' };
       await app.mutate(company, 'updateOutage', { outageId, ...news });
       for (const [n, outageClaimId] of claims.entries()) {
-        if (n % 4 === 0)
+        if (n % 3 === 2)
           await app.mutate(company, 'denyOutageClaim', { outageClaimId, reason: 'OTHER' });
-        if (n % 4 === 1)
+        if (n % 3 === 1)
           await app.mutate(actingFor(contractorId), 'withdrawOutageClaim', { outageClaimId });
-        if (n % 4 === 2) await app.mutate(company, 'grantOutageClaim', { outageClaimId });
+        if (n % 3 === 0) await app.mutate(company, 'grantOutageClaim', { outageClaimId });
       }
     }
 
@@ -127,37 +127,15 @@ describe('the event feed', () => {
       expect(shownByFacts(rebuild(byOperator.events), kind)).toEqual(shown);
     });
 
-    test('has events of every kind of writing', () => {
-      const types = new Set(byOperator.events.map(({ type }) => type));
-      expect([...types].sort()).toMatchInlineSnapshot(`
-       [
-         "ACCOUNT_COUNT_CHANGE_REQUESTED",
-         "APPLICATION_ACCEPTED",
-         "APPLICATION_MADE",
-         "APPLICATION_REJECTED",
-         "APPLICATION_WITHDRAWN",
-         "BILLING_START_RESCHEDULED",
-         "CHANGE_REQUEST_ACCEPTED",
-         "CHANGE_REQUEST_REJECTED",
-         "CONTRACT_TERMINATED",
-         "ONE_TIME_FEE_RECORDED",
-         "OPTION_ACCEPTED",
-         "OPTION_APPLICATION_MADE",
-         "OPTION_APPLICATION_WITHDRAWN",
-         "OPTION_STOP_NOTICE_GIVEN",
-         "OUTAGE_CLAIM_DENIED",
-         "OUTAGE_CLAIM_FILED",
-         "OUTAGE_CLAIM_WITHDRAWN",
-         "OUTAGE_RECORDED",
-         "OUTAGE_UPDATED",
-         "QUOTED_FEES_REVISED",
-         "SETTLEMENT_REVERSED",
-         "SOFTWARE_LICENSE_AGREED",
-         "TERMINATION_NOTICE_GIVEN",
-         "TERMINATION_NOTICE_WITHDRAWN",
-         "USAGE_CONDITIONS_DECLARED",
-       ]
-      `);
+    test('tells of what changes much at once', () => {
+      const types = byOperator.events.map(({ type }) => type);
+      expect(types).toEqual(
+        expect.arrayContaining([
+          ...['CONTRACT_TERMINATED', 'TERMINATION_NOTICE_WITHDRAWN', 'BILLING_START_RESCHEDULED'],
+          ...['QUOTED_FEES_REVISED', 'CHANGE_REQUEST_ACCEPTED', 'OPTION_STOP_NOTICE_GIVEN'],
+          ...['OUTAGE_CLAIM_GRANTED', 'OUTAGE_UPDATED', 'SETTLEMENT_REVERSED'],
+        ]),
+      );
     });
 
     test('shows a partner the events of its own contractors, and no others', () => {
