@@ -109,3 +109,8 @@ export async function untilWaiting({ rows }: Sql, count: number): Promise<void> 
     if ((found?.waiting ?? 0) >= count) return;
   }
 }
+
+/** Empties the tables. */
+export async function clear({ rows }: Sql): Promise<void> {
+  await rows(`TRUNCATE contracts, outages, settlements, contract_events, idempotency_keys CASCADE`);
+}
