@@ -22,7 +22,7 @@ const WEIGHTS = {
   giveOptionStopNotice: 6,
   withdrawOptionStopNotice: 3,
   recordOneTimeFee: 2,
-  reverseSettlement: 2,
+  reverseSettlement: 4,
 };
 
 export type Mutation = keyof typeof WEIGHTS;
@@ -44,6 +44,8 @@ export interface Command {
   /** Days from today. */
   readonly day: number | null;
   readonly otherDay: number | null;
+  /** Takes for `day` one that is next to a day on which something begins or ends. */
+  readonly isAligned: boolean;
   readonly ground: string;
   readonly choice: string | null;
   readonly isMistaken: boolean;
@@ -82,6 +84,7 @@ const command = (mutation: fc.Arbitrary<Mutation>, maxDaysLater: number): fc.Arb
     amounts: fc.tuple(amount, amount, amount),
     day,
     otherDay: day,
+    isAligned: fc.boolean(),
     ground: fc.constantFrom(
       ...['COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'],
     ),

@@ -221,7 +221,8 @@ export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }
   const chosen = choose(
     command,
     all,
-    ({ settlement }) => settlement.kind !== 'REVERSAL' && !settlement.isReversed,
+    ({ settlement: { kind, isReversed } }) =>
+      !isReversed && (command.choice === null ? kind !== 'REVERSAL' : kind === 'EARLY_TERMINATION'),
   );
   if (chosen === null) return null;
   const { contract, settlement } = chosen;

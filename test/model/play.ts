@@ -3,7 +3,7 @@ import { codes } from '../support/contracts';
 import type { Command, Mutation } from './commands';
 import * as contractMoves from './contract-moves';
 import { dateOf, dayOf } from './days';
-import type { Contractor } from './model';
+import { type Contractor, turningDays } from './model';
 import type { Drafting, Move, Scene } from './move';
 import * as partMoves from './part-moves';
 import { keyOf } from './view';
@@ -39,6 +39,15 @@ function moveOf(scene: Omit<Scene, 'isByOperator'>): Move | null {
   return { ...draft, caller: isByOperator ? OPERATOR : actingFor(contractorId) };
 }
 
+function aligned(command: Command, contractor: Contractor): Command {
+  const { today } = contractor;
+  const ahead = turningDays(contractor).filter((day) => day > today);
+  const turning = ahead[command.pick % ahead.length];
+  return command.isAligned && command.day !== null && turning !== undefined
+    ? { ...command, day: turning - today + (command.count % 3) - 1 }
+    : command;
+}
+
 /** Looks at a contractor after a step. Gives the ids of the settlements by their keys. */
 export type Look = (contractor: Contractor) => Promise<ReadonlyMap<string, string>>;
 
@@ -65,7 +74,8 @@ export async function play(
       contractor.today += command.daysLater;
       app.setToday(dateOf(contractor.today));
       const move = moveOf({
-        ...{ contractor, contractorId, command, today: contractor.today },
+        ...{ contractor, contractorId, today: contractor.today },
+        command: aligned(command, contractor),
         idOf: ({ id }, settlement) => settlementIds.get(`${id} ${keyOf(settlement)}`) ?? '',
       });
       if (move === null) continue;
