@@ -172,5 +172,5 @@ export function hasId(expression: string, value: string | null | undefined): Con
 
 /** Tells whether a text has the form of the identifiers that the database makes. */
 export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text);
 }
