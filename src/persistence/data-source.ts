@@ -35,6 +35,8 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
     poolSize,
     applicationName: 'secure-access-contracts',
     extra: {
+      // Instants leave as text in cursors, whatever the zone of the database.
+      options: '-c timezone=UTC',
       statement_timeout: 15_000,
       lock_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,

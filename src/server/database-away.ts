@@ -14,7 +14,10 @@ const SYSTEM_CODES = new Set([
   'ENOENT',
 ]);
 
-/** Of Postgres: shutting down, starting, full, or slower than the timeouts allow. Class 08 besides. */
+/**
+ * Of Postgres: shutting down, starting, full, slower than the timeouts allow, or in conflict with other
+ * transactions to the last attempt. Class 08 besides.
+ */
 const SQL_STATES = new Set([
   '57P01',
   '57P02',
@@ -24,6 +27,8 @@ const SQL_STATES = new Set([
   '57014',
   '55P03',
   '25P03',
+  '40001',
+  '40P01',
 ]);
 
 /** The messages of pg, its pool and TypeORM, which carry no code. */

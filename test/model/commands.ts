@@ -7,7 +7,7 @@ const WEIGHTS = {
   withdrawApplication: 1,
   rejectApplication: 1,
   rescheduleBillingStart: 5,
-  reviseQuotedFees: 4,
+  reviseQuotedFees: 6,
   requestAccountCountChange: 6,
   acceptChangeRequest: 8,
   rejectChangeRequest: 1,
@@ -92,14 +92,26 @@ const command = (mutation: fc.Arbitrary<Mutation>, maxDaysLater: number): fc.Arb
     isMistaken: rarely,
   });
 
+/** A command without a mistake, about a type. */
+const sound = (mutation: Mutation, type: string): fc.Arbitrary<Command> =>
+  command(fc.constant(mutation), 0).map((any) => ({
+    ...any,
+    ...{ type, count: 60, amounts: [1_000, 500, 300], day: Math.abs(any.day ?? 0) },
+    ...{ picksAny: false, isByStranger: false, isMistaken: false, isAligned: false },
+  }));
+
 const first = command(mutationOf(['applyForContract', 'acceptApplication']), 3);
 const next = command(mutationOf(Object.keys(WEIGHTS) as Mutation[]), 15);
 
-/** The life of a contractor, which begins with contracts. */
+/** The life of a contractor, which begins with a base contract and one that depends on it. */
 export const LIFE: fc.Arbitrary<Command[]> = fc
   .noBias(
     fc.tuple(
-      fc.array(first, { minLength: 4, maxLength: 12 }),
+      fc.tuple(
+        ...[sound('applyForContract', 'WEB_GATEWAY'), sound('acceptApplication', '')],
+        ...[sound('applyForContract', 'REMOTE_CONNECT'), sound('acceptApplication', '')],
+      ),
+      fc.array(first, { maxLength: 8 }),
       fc.array(next, { minLength: 20, maxLength: 50 }),
     ),
   )

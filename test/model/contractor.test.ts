@@ -6,7 +6,7 @@ import { type Contractor, limitOn, turningDays, TYPES } from './model';
 import { newContractor, play } from './play';
 import { viewOfApp, viewOfModel } from './view';
 
-const RUNS = 30;
+const RUNS = 60;
 const DAYS_A_QUERY = 16;
 
 /** Random lives of a contractor: the subgraph and the model, written apart, agree on all of them. */

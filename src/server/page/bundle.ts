@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 
 /** Where the page is written, and the operations that it offers. */
-export const PAGE_FOLDER = join(__dirname, '..', '..', '..', 'page');
+export const PAGE_FOLDER = join(__dirname, 'browser');
 
 const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

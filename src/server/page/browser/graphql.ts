@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
-import type { ReadyOperation } from '../src/server/page/ready-operations';
-import type { RoleName } from '../src/server/page/roles';
+import type { ReadyOperation } from '../ready-operations';
+import type { RoleName } from '../roles';
 import { authorizationOf } from './setup';
 
 const FIRST_CONTRACT = /* GraphQL */ `
