@@ -118,7 +118,7 @@ describe('the database is away', () => {
     expect(isDatabaseAway(error)).toBe(true);
   });
 
-  test.each(['57P01', '57P03', '53300', '57014', '55P03', '08006', '08P01'])(
+  test.each(['57P01', '57P03', '53300', '57014', '55P03', '08006', '08P01', '40001', '40P01'])(
     'when it says %s',
     (code) => {
       expect(isDatabaseAway(databaseError(code))).toBe(true);
@@ -126,7 +126,7 @@ describe('the database is away', () => {
     },
   );
 
-  test.each(['23505', '23P01', '40001', '42P01', '22P02'])('but not when it says %s', (code) => {
+  test.each(['23505', '23P01', '42P01', '22P02'])('but not when it says %s', (code) => {
     expect(isDatabaseAway(databaseError(code))).toBe(false);
   });
 
