@@ -11,9 +11,10 @@ import { repositoriesOf } from '../../src/persistence/repositories';
 import { isEligibleOn } from '../../src/terms/base-contract';
 import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/contract-status';
 import { isAffectedBy } from '../../src/terms/outage';
-import { OPERATOR, startApp, type TestApp } from '../support/app';
+import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
+import { contract } from '../support/contracts';
 import { LIFE } from './commands';
-import { dateOf, type Day } from './days';
+import { dateOf, type Day, dayOf } from './days';
 import { turningDays, TYPES } from './model';
 import { newContractor, play } from './play';
 
@@ -24,6 +25,8 @@ const OUTAGES = 120;
 const ALL = 10_000;
 const SEED = 20_220_901;
 const FIRST_DAY = '2024-01-20';
+const GAP = 'C-GAP';
+const GAP_ENDS = '2024-03-20';
 
 interface Page {
   readonly edges: { readonly node: { readonly id: string } }[];
@@ -40,7 +43,8 @@ describe('SQL mirrors the terms', () => {
   beforeAll(async () => {
     app = await startApp(FIRST_DAY);
     const lives = fc.sample(LIFE, { seed: SEED, numRuns: CONTRACTORS });
-    const ids = lives.map((_, n) => `C-MIRROR-${n}`);
+    const ids = [GAP, ...lives.map((_, n) => `C-MIRROR-${n}`)];
+    await liveInTheGap();
     const turning: Day[] = [];
     for (const [n, life] of lives.entries()) {
       const commands = life.filter(({ mutation }) => mutation !== 'reverseSettlement');
@@ -52,7 +56,8 @@ describe('SQL mirrors the terms', () => {
       .sample(fc.tuple(fc.constantFrom(...turning), fc.integer({ min: -1, max: 1 })), {
         ...{ seed: SEED, numRuns: DAYS },
       })
-      .map(([day, offset]) => dateOf(day + offset));
+      .map(([day, offset]) => dateOf(day + offset))
+      .concat(dateOf(dayOf(GAP_ENDS) - 1), GAP_ENDS);
     dataSource = await createDataSource(app.databaseUrl).initialize();
     contracts = await repositoriesOf(dataSource.manager).contracts.findByContractors(ids);
   }, 120_000);
@@ -61,6 +66,20 @@ describe('SQL mirrors the terms', () => {
     await dataSource.destroy();
     await app.stop();
   });
+
+  /** A dependent contract in force on days on which its next base is accepted but not yet in force. */
+  async function liveInTheGap(): Promise<void> {
+    const contractor = actingFor(GAP);
+    const first = await contract(app, contractor, { billingStartOn: FIRST_DAY });
+    const dependent = { serviceType: 'REMOTE_CONNECT', billingStartOn: FIRST_DAY };
+    await contract(app, contractor, dependent);
+    await contract(app, contractor, { serviceType: 'FIREWALL_TYPE_1', billingStartOn: GAP_ENDS });
+    const { userErrors } = await app.mutate(OPERATOR, 'terminateContract', {
+      ...{ contractId: first, ground: 'COMPANY', effectiveOn: FIRST_DAY, note: '備考' },
+      dependentContracts: 'LEAVE_IN_FORCE',
+    });
+    expect(userErrors).toEqual([]);
+  }
 
   async function idsOf(filter: ContractFilterFacts, asOf: string): Promise<string[]> {
     const repository = repositoriesOf(dataSource.manager).contracts;
