@@ -82,7 +82,6 @@ export const acceptApplication = onContract(isPending, (contract, scene) => {
   const { type } = contract;
   const billingFrom = today + (command.day ?? 0);
   const [initialFee, basic, typeFee] = command.amounts;
-  const given = [initialFee, basic, typeFee];
   return {
     input: {
       billingStartOn: dateOf(billingFrom),
@@ -96,8 +95,8 @@ export const acceptApplication = onContract(isPending, (contract, scene) => {
         ['PRIVATE_BACKBONE_REQUIRED', type === 'PRIVATE_CONNECT' && command.isMistaken],
         ['CONTRACT_LIMIT_EXCEEDED', limitOn(contractor, type, today).held >= 3],
         ['BASE_CONTRACT_REQUIRED', !isBase(contract) && !hasBaseInForce(contractor, billingFrom)],
-        ['FEE_NOT_QUOTED', given.includes(null)],
-        ['AMOUNT_OUT_OF_RANGE', given.some(isNegative)],
+        ['FEE_NOT_QUOTED', command.amounts.includes(null)],
+        ['AMOUNT_OUT_OF_RANGE', command.amounts.some(isNegative)],
       ],
     }),
     write: () => {
