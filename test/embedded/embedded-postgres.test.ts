@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chown,
@@ -70,6 +70,11 @@ async function serve(...args: Parameters<typeof startServer>): Promise<Server> {
   return server;
 }
 
+/** Lists a data folder; binaries that Postgres cannot reach where they are were copied into it. */
+async function withoutBinaries(of: string): Promise<string[]> {
+  return (await readdir(of)).filter((name) => !name.startsWith('binaries-'));
+}
+
 describe('a start', () => {
   it('makes a database in UTF-8 with the locale C.UTF-8, on the loopback address only', async () => {
     const { url } = await start();
@@ -116,7 +121,7 @@ describe('a start', () => {
     await writeFile(path.join(draft, 'data', 'PG_VERSION'), '18\n');
     const { url } = await start();
     expect(await ask(url, 'select 1')).toBe(1);
-    expect(await readdir(dataDir)).toEqual(['postgres']);
+    expect(await withoutBinaries(dataDir)).toEqual(['postgres']);
   });
 
   it('is killed while it makes the cluster, and the next one makes it', async () => {
@@ -175,7 +180,7 @@ describe('two starts at once', () => {
     expect(started).toHaveLength(1);
     expect(refused).toEqual([expect.stringContaining('is in use by another server')]);
     expect(await ask(started[0]?.url ?? '', 'select 1')).toBe(1);
-    expect(await readdir(dataDir)).toEqual(['postgres']);
+    expect(await withoutBinaries(dataDir)).toEqual(['postgres']);
   });
 });
 
@@ -285,7 +290,9 @@ asRoot('as root', () => {
     expect(await ask(second.url, READ_NOTE)).toBe(42);
   });
 
-  it('the cluster of an ordinary user runs as that user', async () => {
+  // A checkout that only root may enter is none for anybody else to run.
+  const canEnter = spawnSync('/bin/ls', [__dirname], nobody).status === 0;
+  (canEnter ? it : it.skip)('the cluster of an ordinary user runs as that user', async () => {
     await mkdir(dataDir);
     await chown(dataDir, nobody.uid, nobody.gid);
     const server = await serve(dataDir, undefined, nobody);
