@@ -15,11 +15,12 @@ export async function resettle(
 ): Promise<void> {
   const was = earlyTerminationSettlement(before);
   const is = earlyTerminationSettlement(after);
-  if (isDeepStrictEqual(was, is)) return;
+  if (was === null && is === null) return;
   const standing = await work.repositories.settlements.findStandingEarlyTermination(after.id);
-  if (standing !== null) await work.reverse(standing, RESETTLED);
   const isWaived = was !== null && standing === null && before.termination === after.termination;
-  if (is !== null && !isWaived) await work.settle(after, 'EARLY_TERMINATION', is);
+  if (isWaived || (standing !== null && isDeepStrictEqual(was, is))) return;
+  if (standing !== null) await work.reverse(standing, RESETTLED);
+  if (is !== null) await work.settle(after, 'EARLY_TERMINATION', is);
 }
 
 const RESETTLED = '契約内容の変更に伴う再計算 / Settled anew after a change of the contract';

@@ -118,5 +118,9 @@ describe('fees revised under notice', () => {
     ]);
     await revise(id, LAST_DAY, { basicFeePerAccount: 800 });
     expect(await settlementsOf(app, id)).toEqual([...FIRST, reversal(14_666, LAST_DAY)]);
+    // Ended anew, by the company on the same day: 50 × (800 + 300) × 11 ÷ 30 = 20,166 yen.
+    const ending = { contractId: id, ground: 'COMPANY', effectiveOn: LAST_DAY, note: 'Breach' };
+    expect(codes(await app.mutate(OPERATOR, 'terminateContract', ending))).toEqual([]);
+    expect((await settlementsOf(app, id)).at(-1)).toEqual(earlyTermination(20_166, LAST_DAY));
   });
 });
