@@ -1,9 +1,8 @@
 import type { GiveOptionStopNoticeInput, WithdrawOptionStopNoticeInput } from '../schema-types';
-import { isNotBeforeAcceptance, isNotBeyond, isNotPast } from '../terms/contract-days';
 import { editionOf } from '../terms/editions';
-import { effectOfNotice } from '../terms/notice-period';
 import { noOptionIsInForce, optionEndsOn, optionStatusOn } from '../terms/option-service';
 import { changeOption } from './decide-option';
+import { alreadyUnderNotice, takeNotice } from './notice';
 import { inState, refuse } from './refused';
 import { onOptionService } from './targets';
 
@@ -12,30 +11,14 @@ export const giveOptionStopNotice = onOptionService<GiveOptionStopNoticeInput>(
   'giveOptionStopNotice',
   async (work, target, input) => {
     const { contract, part: option } = target;
-    const { today, caller } = work;
+    const { today } = work;
     const status = optionStatusOn(option, contract, today);
     if (option.acceptedOn === null || status === 'STOPPED') throw inState(status);
-    refuse(
-      option.stopNotice && {
-        code: 'ALREADY_UNDER_NOTICE',
-        article: '9',
-        details: { effectiveOn: option.stopNotice.effectiveOn },
-      },
-    );
-    const arrivedOn = input.arrivedOn ?? today;
-    const requestedOn = input.requestedOn ?? null;
-    const arrival = { date: arrivedOn, path: ['arrivedOn'] };
-    const { effectiveOn } = effectOfNotice(
-      arrivedOn,
-      requestedOn,
-      editionOf(contract.termsEdition),
-    );
-    refuse(
-      isNotBeforeAcceptance(arrival, option.acceptedOn),
-      isNotBeyond(arrival, today),
-      caller.isOperator ? null : isNotPast(arrival, today),
-      isNotBeyond({ date: effectiveOn, path: ['requestedOn'] }),
-    );
+    refuse(option.stopNotice && alreadyUnderNotice(option.stopNotice.effectiveOn, '9'));
+    const { acceptedOn } = option;
+    const notice = takeNotice(work, input, acceptedOn, editionOf(contract.termsEdition));
+    const { arrivedOn, requestedOn, effectiveOn, refusals } = notice;
+    refuse(...refusals);
     await changeOption(work, target, 'OPTION_STOP_NOTICE_GIVEN', {
       stopArrivedOn: arrivedOn,
       stopRequestedOn: requestedOn,

@@ -2,6 +2,7 @@ import type { TerminateContractInput } from '../schema-types';
 import { isNotBeforeAcceptance, isNotBeyond, isNotPast } from '../terms/contract-days';
 import { groundIsForTheCompany } from '../terms/termination';
 import { endContract } from './end-contract';
+import { alreadyUnderNotice } from './notice';
 import { HELD, isChange, mustBe, refuse } from './refused';
 import { onContract } from './targets';
 
@@ -15,11 +16,7 @@ export const terminateContract = onContract<TerminateContractInput>(
     const present = contract.termination;
     refuse(
       present !== null && present.effectiveOn < effectiveOn
-        ? {
-            code: 'ALREADY_UNDER_NOTICE',
-            article: '11',
-            details: { effectiveOn: present.effectiveOn },
-          }
+        ? alreadyUnderNotice(present.effectiveOn, '11')
         : null,
     );
     const lastDay = { date: effectiveOn, path: ['effectiveOn'] };
