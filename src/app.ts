@@ -4,7 +4,7 @@ import { type Context, createContext } from './graphql/context';
 import { rehearsalPlugin } from './graphql/rehearsal';
 import { createSchema } from './graphql/schema';
 import { textsPlugin } from './graphql/texts';
-import { addDatabaseMetrics, countingRefusals } from './metrics';
+import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './metrics';
 import { createDataSource } from './persistence/data-source';
 import type { Clock } from './procedures/clock';
 import { createPlaces } from './procedures/queue';
@@ -48,9 +48,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
   const registry = new Registry();
   addDatabaseMetrics(registry, dataSource);
+  const noteFeedRead = addFeedMetrics(registry, dataSource);
   const office = countingRefusals(createOffice(dataSource, clock), registry);
   const rehearsalPlaces = createPlaces(REHEARSALS_AT_ONCE);
-  const surroundings = { dataSource, readSource, clock, office, rehearsalPlaces };
+  const surroundings = { dataSource, readSource, clock, office, rehearsalPlaces, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { lastEventSequence, poolState } from './persistence/gauges';
 import type { Office, Outcome } from './procedures/transaction';
 
-/** Adds the state of the pool of connections, and how far the feed of events has come. */
+/** Adds the state of the pool of connections. */
 export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): void {
   new Gauge({
     name: 'database_connections',
@@ -15,14 +15,33 @@ export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): 
         this.set({ state }, count);
     },
   });
+}
+
+/** Adds how far the feed of events has come, and how far its readers. Gives what tells of a reader. */
+export function addFeedMetrics(
+  registry: Registry,
+  dataSource: DataSource,
+): (sequence: number) => void {
+  let read = 0;
   new Gauge({
     name: 'contract_events_last_sequence',
-    help: 'Sequence of the last event written; a reader of the feed lags by the distance of its own.',
+    help: 'Sequence of the last event written.',
     registers: [registry],
     async collect() {
       this.set(await lastEventSequence(dataSource));
     },
   });
+  new Gauge({
+    name: 'contract_events_read_sequence',
+    help: 'Greatest sequence that this server has answered to a reader of the feed: it lags by the distance to the last.',
+    registers: [registry],
+    collect() {
+      this.set(read);
+    },
+  });
+  return (sequence) => {
+    read = Math.max(read, sequence);
+  };
 }
 
 /** Gives the office, with a count of what it refuses. */

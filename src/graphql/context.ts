@@ -21,6 +21,8 @@ export interface Context {
   readonly rehearsal: Rehearsal;
   /** Made anew after each mutation, so that its answer shows what it wrote. */
   loaders: Loaders;
+  /** Tells how far a reader of the feed has come: the sequence of the last event answered. */
+  readonly noteFeedRead: (sequence: number) => void;
   /** Makes the next reads go through a manager, or the database's own. */
   readAnew(manager?: EntityManager): void;
 }
@@ -41,11 +43,12 @@ export interface Surroundings {
   readonly office: Office;
   /** A rehearsal holds a connection while it waits for its locks: it takes one of these first. */
   readonly rehearsalPlaces: Places;
+  readonly noteFeedRead: Context['noteFeedRead'];
 }
 
 /** Makes the context of one request of a caller; null is one without a token. */
 export function createContext(surroundings: Surroundings, caller: Caller | null): Context {
-  const { dataSource, readSource, clock, office, rehearsalPlaces } = surroundings;
+  const { dataSource, readSource, clock, office, rehearsalPlaces, noteFeedRead } = surroundings;
   const reader = caller ?? NOBODY;
   return {
     caller: reader,
@@ -53,6 +56,7 @@ export function createContext(surroundings: Surroundings, caller: Caller | null)
     clock,
     today: clock.today(),
     office,
+    noteFeedRead,
     rehearsal: new Rehearsal(dataSource, rehearsalPlaces),
     loaders: createLoaders(repositoriesOf(readSource().manager), reader),
     readAnew(manager = dataSource.manager) {

@@ -114,7 +114,10 @@ describe('200 representations', () => {
   ): Promise<{ found: Record<string, unknown>[]; statements: string[] }> {
     const clock = { now: () => NOW, today: () => '2024-04-20' };
     const office = createOffice(dataSource, clock);
-    const surroundings = { dataSource, readSource: () => dataSource, clock, office };
+    const surroundings = {
+      ...{ dataSource, readSource: () => dataSource, clock, office },
+      ...{ rehearsalPlaces: createPlaces(1), noteFeedRead: () => undefined },
+    };
     const scopes = new Set(['contracts:operate']);
     const caller = { subject: 'gateway', scopes, contractorIds: [], isOperator: true };
     statements = [];
@@ -122,7 +125,7 @@ describe('200 representations', () => {
       schema: createSchema(),
       source: `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`,
       variableValues: { r: representations },
-      contextValue: createContext({ ...surroundings, rehearsalPlaces: createPlaces(1) }, caller),
+      contextValue: createContext(surroundings, caller),
     });
     expect(errors).toBeUndefined();
     return { found: data?.['_entities'] as Record<string, unknown>[], statements };

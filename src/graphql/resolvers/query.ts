@@ -1,4 +1,8 @@
-import { EVENT_LIST, eventConditions } from '../../persistence/contract-events';
+import {
+  type ContractEventRow,
+  EVENT_LIST,
+  eventConditions,
+} from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
 import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
@@ -59,13 +63,16 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
-    contractEvents: (_parent, args, context) =>
-      connectionOf(context, {
+    contractEvents: async (_parent, args, context) => {
+      const page = await connectionOf<ContractEventRow>(context, {
         ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
         conditions: [
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],
-      }),
+      });
+      context.noteFeedRead(Number(page.edges.at(-1)?.cursor ?? 0));
+      return page;
+    },
   },
 } satisfies Resolvers;
