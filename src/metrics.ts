@@ -25,10 +25,11 @@ export function addFeedMetrics(
   let read = 0;
   new Gauge({
     name: 'contract_events_last_sequence',
-    help: 'Sequence of the last event written.',
+    help: 'Sequence of the last event written; not a number while the database is away.',
     registers: [registry],
     async collect() {
-      this.set(await lastEventSequence(dataSource));
+      // While the database is away the other metrics are wanted most.
+      this.set(await lastEventSequence(dataSource).catch(() => NaN));
     },
   });
   new Gauge({

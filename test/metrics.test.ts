@@ -1,3 +1,6 @@
+import { Registry } from 'prom-client';
+import { addFeedMetrics } from '../src/metrics';
+import { createDataSource } from '../src/persistence/data-source';
 import { actingFor, OPERATOR, startApp, type TestApp } from './support/app';
 import { apply, codes, EDITION } from './support/contracts';
 
@@ -45,4 +48,12 @@ describe('the metrics', () => {
   test('tell the state of the pool of connections', async () => {
     expect(await metrics()).toContain('database_connections{state="waiting"} 0');
   });
+});
+
+test('the metrics are told without a database', async () => {
+  const registry = new Registry();
+  addFeedMetrics(registry, createDataSource('postgres://127.0.0.1:1/away'));
+  const lines = (await registry.metrics()).split('\n');
+  expect(lines).toContain('contract_events_last_sequence Nan');
+  expect(lines).toContain('contract_events_read_sequence 0');
 });
