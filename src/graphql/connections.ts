@@ -1,6 +1,5 @@
 import {
   type Condition,
-  isUuid,
   type List,
   type OrderKey,
   type Page,
@@ -122,9 +121,4 @@ const IS_KEY: Record<OrderKey['type'], (text: string) => boolean> = {
 export function visibleTo({ caller }: Context, column: string): Condition[] {
   if (caller.isOperator) return [];
   return [(parameters) => `${column} = ANY (${parameters.add(caller.contractorIds)}::text[])`];
-}
-
-/** Gives the ids that have the form of one; others are nobody's. */
-export function wellFormedIds(ids: readonly string[]): string[] {
-  return ids.filter(isUuid);
 }

@@ -4,12 +4,12 @@ import type { ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
-import type { Page, PageRequest } from '../persistence/pages';
+import { isUuid, type Page, type PageRequest } from '../persistence/pages';
 import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow } from '../persistence/settlements';
 import type { Caller } from '../procedures/caller';
 import { actsFor } from '../procedures/targets';
-import { type Listed, wellFormedIds } from './connections';
+import type { Listed } from './connections';
 
 /**
  * Makes the loaders of one request. Each reads what all fields of the request ask of it in one
@@ -100,7 +100,7 @@ function oneById<Row extends { readonly id: string }>(
   isVisible: (row: Row) => boolean,
 ): DataLoader<string, Row | null> {
   const load = async (ids: readonly string[]): Promise<Row[]> => {
-    const wellFormed = wellFormedIds(ids);
+    const wellFormed = ids.filter(isUuid);
     return wellFormed.length === 0 ? [] : read(wellFormed);
   };
   return one(load, ({ id }) => id, isVisible);

@@ -2,13 +2,12 @@ import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
 import { SETTLEMENT_LIST } from '../../persistence/settlements';
 import { actsFor } from '../../procedures/targets';
-import type { ContractEligibilityArgs } from '../eligibility';
 import { contractLimitOn } from '../../terms/contract-limit';
 import { editionOf } from '../../terms/editions';
 import { SERVICE_TYPES } from '../../terms/service-types';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
-import { eligibilityOf } from '../eligibility';
+import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
 import type { ContractorModel, SubgraphResolvers } from '../models';
 
 const sees = ({ id }: ContractorModel, { caller }: Context): boolean => actsFor(caller, id);
