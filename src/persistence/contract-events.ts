@@ -3,6 +3,7 @@ import type { EpochMs } from '../terms/calendar';
 import {
   type Condition,
   countRows,
+  epochMs,
   hasId,
   isEqual,
   isOneOf,
@@ -31,7 +32,7 @@ const COMMIT_ORDER_LOCK = 4_240_814_002;
 export const EVENT_LIST: List = {
   name: 'events',
   columns: `e.id, e.sequence::text AS sequence, e.type,
-    (extract(epoch FROM e.at) * 1000)::bigint AS at, e.actor, e.contract_id AS "contractId",
+    ${epochMs('e.at')} AS at, e.actor, e.contract_id AS "contractId",
     e.contractor_id AS "contractorId", e.subject_id AS "subjectId", e.data`,
   from: 'contract_events e',
   orderBy: [{ expression: 'e.sequence', type: 'bigint' }],

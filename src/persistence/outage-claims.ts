@@ -4,6 +4,7 @@ import type { DateRange } from './contracts';
 import {
   type Condition,
   countRows,
+  epochMs,
   hasId,
   isEqual,
   isOneOf,
@@ -39,7 +40,6 @@ export interface OutageClaimRow {
 const STATUS = `CASE WHEN m.granted_at IS NOT NULL THEN 'GRANTED'
   WHEN m.denied_at IS NOT NULL THEN 'DENIED'
   WHEN m.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
-const epochMs = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
 const COLUMNS = `m.id, m.contract_id AS "contractId", m.contractor_id AS "contractorId",
   m.outage_id AS "outageId", ${STATUS} AS status, ${epochMs('m.filed_at')} AS "filedAt",

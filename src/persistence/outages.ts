@@ -3,6 +3,7 @@ import type { OutageFacts } from '../terms/outage';
 import {
   type Condition,
   countRows,
+  epochMs,
   hasId,
   isOneOf,
   isWithin,
@@ -20,7 +21,6 @@ export interface OutageRow extends OutageFacts {
   readonly version: number;
 }
 
-const epochMs = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 const tokyoDate = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Tokyo')::date`;
 
 const COLUMNS = `o.id, o.affected_service_types AS "affectedServiceTypes",

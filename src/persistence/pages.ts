@@ -134,6 +134,11 @@ function isAfter(list: List, after: readonly string[]): Condition {
   };
 }
 
+/** Gives the SQL of an instant as it is read: milliseconds since 1970-01-01T00:00:00Z. */
+export function epochMs(instant: string): string {
+  return `(extract(epoch FROM ${instant}) * 1000)::bigint`;
+}
+
 /** Only rows whose date (or instant) expression lies in a range, both ends included. */
 export function isWithin(
   expression: string,
