@@ -61,7 +61,7 @@ export function claimIsTheFirst(facts: { readonly isClaimed: boolean }): Refusal
   return facts.isClaimed ? { code: 'DUPLICATE_CLAIM', article: '14', details: {} } : null;
 }
 
-/** Art. 14. Whoever filed a claim does not grant it. */
+/** Whoever filed a claim does not grant it: no article says so, the company's own control does. */
 export function deciderIsNotFiler(facts: {
   readonly filedBy: string;
   readonly decidedBy: string;
