@@ -1,7 +1,7 @@
 import type { PlainDate } from '../terms/calendar';
 import { isNotBeforeAcceptance, isNotBeyond, isNotPast } from '../terms/contract-days';
 import type { Edition } from '../terms/editions';
-import { effectOfNotice } from '../terms/notice-period';
+import { noticeTakesEffectOn } from '../terms/notice-period';
 import type { Refusal } from '../terms/refusal';
 import type { Work } from './work';
 
@@ -25,7 +25,7 @@ export function takeNotice(
 ): Notice {
   const arrivedOn = input.arrivedOn ?? today;
   const requestedOn = input.requestedOn ?? null;
-  const { effectiveOn } = effectOfNotice(arrivedOn, requestedOn, edition);
+  const effectiveOn = noticeTakesEffectOn(arrivedOn, requestedOn, edition);
   const arrival = { date: arrivedOn, path: ['arrivedOn'] };
   const refusals = [
     isNotBeforeAcceptance(arrival, acceptedOn),

@@ -1,7 +1,7 @@
 import { earlyTerminationSettlement } from '../../src/terms/early-termination-settlement';
 import type { AcceptedContract, Termination } from '../../src/terms/contract';
 import { LABELS } from '../../src/terms/wording/labels';
-import { effectOfNotice } from '../../src/terms/notice-period';
+import { noticeTakesEffectOn } from '../../src/terms/notice-period';
 import { anyDay, fc } from './support/arbitraries';
 import { daysFrom, lastDayOfPeriod } from './support/calendar';
 import { application, contract, termination } from './support/contract';
@@ -15,7 +15,7 @@ const amountOf = (one: AcceptedContract): number => earlyTerminationSettlement(o
 
 describe('the early-termination settlement (art. 13, Annex 2)', () => {
   test('for a notice that arrived before billing started', () => {
-    const { effectiveOn } = effectOfNotice('2024-04-08', null, EDITION);
+    const effectiveOn = noticeTakesEffectOn('2024-04-08', null, EDITION);
     const one = ends(effectiveOn);
     // 05-08: 11 days are left. 40,000 × 11 ÷ 30 = 14,666.6; of it 15,000 × 11 ÷ 30 = 5,500.
     expect(earlyTerminationSettlement(one)).toEqual({
@@ -138,7 +138,7 @@ describe('the early-termination settlement (art. 13, Annex 2)', () => {
     fc.assert(
       fc.property(anyDay('2023-12-01', '2025-03-31'), fc.nat(40), (billingStartOn, days) => {
         const arrivedOn = daysFrom(billingStartOn, '2026-01-01')[days] ?? billingStartOn;
-        const { effectiveOn } = effectOfNotice(arrivedOn, null, EDITION);
+        const effectiveOn = noticeTakesEffectOn(arrivedOn, null, EDITION);
         expect(amountOf(ends(effectiveOn, { billingStartOn }))).toBe(0);
       }),
     );

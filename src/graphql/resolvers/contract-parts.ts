@@ -3,6 +3,7 @@ import type { OptionServiceRow } from '../../persistence/option-services';
 import type { SettlementRow } from '../../persistence/settlements';
 import { changeRequestStatus } from '../../terms/change-request';
 import { editionOf } from '../../terms/editions';
+import { isMovedFromRequested } from '../../terms/notice-period';
 import { optionEndsOn, optionStatusOn } from '../../terms/option-service';
 import { inLanguage } from '../../terms/wording/language';
 import type { Context } from '../context';
@@ -23,8 +24,7 @@ export const CONTRACT_PART_RESOLVERS = {
     stopNotice: ({ stopNotice }) =>
       stopNotice && {
         ...stopNotice,
-        movedFromRequested:
-          stopNotice.requestedOn !== null && stopNotice.requestedOn !== stopNotice.effectiveOn,
+        movedFromRequested: isMovedFromRequested(stopNotice),
       },
     stopEffectiveOn: async (option, _args, { loaders }) =>
       optionEndsOn(option, await there(loaders.contract.load(option.contractId))),

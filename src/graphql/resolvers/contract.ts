@@ -9,6 +9,7 @@ import { contractStatusOn } from '../../terms/contract-status';
 import { editionOf } from '../../terms/editions';
 import { minimumTermEndsOn } from '../../terms/minimum-term';
 import { monthlyFeeOn } from '../../terms/monthly-fee';
+import { isMovedFromRequested } from '../../terms/notice-period';
 import { quotedFeesOn } from '../../terms/quoted-fees';
 import { disclosureDays, unmetUsageConditionsOn } from '../../terms/usage-conditions';
 import { connectionOf } from '../connections';
@@ -46,8 +47,7 @@ export const CONTRACT_RESOLVERS = {
     terminationNotice: ({ termination }) =>
       termination && {
         ...termination,
-        movedFromRequested:
-          termination.requestedOn !== null && termination.requestedOn !== termination.effectiveOn,
+        movedFromRequested: isMovedFromRequested(termination),
       },
     terminationEffectiveOn: ({ termination }) => termination?.effectiveOn ?? null,
     eligible: async (contract, { asOf }, { loaders, today }) =>
