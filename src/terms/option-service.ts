@@ -5,15 +5,8 @@ import type { Refusal } from './refusal';
 export const OPTION_KINDS = ['DEDICATED_IP_ADDRESS'] as const;
 export type OptionKind = (typeof OPTION_KINDS)[number];
 
-export const OPTION_STATUSES = [
-  'APPLIED',
-  'REJECTED',
-  'WITHDRAWN',
-  'ACTIVE',
-  'UNDER_NOTICE',
-  'STOPPED',
-] as const;
-export type OptionStatus = (typeof OPTION_STATUSES)[number];
+export type OptionStatus =
+  'APPLIED' | 'REJECTED' | 'WITHDRAWN' | 'ACTIVE' | 'UNDER_NOTICE' | 'STOPPED';
 
 /** Art. 9: what is recorded of an option. */
 export interface OptionFacts {
