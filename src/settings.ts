@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import { isPlainDate } from './terms/calendar';
 
 /** How the server was told to run. */
 export interface Settings {
@@ -69,7 +69,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     production,
     host: text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
-    port: portOf(text('PORT') ?? '4001'),
+    port: readPort('PORT', text('PORT') ?? '4001'),
     databaseUrl,
     databaseReplicaUrls,
     dataDir: resolve(text('DATA_DIR') ?? resolve(__dirname, '..', '.data')),
@@ -97,10 +97,11 @@ function originOf(value: string): string | null {
   return origin;
 }
 
-function portOf(value: string): number {
+/** Reads the port that a setting names. Throws a SettingError where it is none. */
+export function readPort(setting: string, value: string): number {
   const port = Number(value);
   if (!/^\d{1,5}$/.test(value) || port > 65_535) {
-    throw new SettingError('PORT', 'must be a whole number from 0 to 65535.');
+    throw new SettingError(setting, 'must be a whole number from 0 to 65535.');
   }
   return port;
 }
@@ -138,18 +139,8 @@ function clockTodayOf(value: string | null, production: boolean): string | null 
   if (production) {
     throw new SettingError('CLOCK_TODAY', 'is not permitted in production.');
   }
-  if (!isCalendarDate(value)) {
+  if (!isPlainDate(value)) {
     throw new SettingError('CLOCK_TODAY', 'must be a calendar date, YYYY-MM-DD.');
   }
   return value;
-}
-
-function isCalendarDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    Temporal.PlainDate.from(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { ownSigningKey } from '../server/keys';
 import { type ReadyOperation, readyOperations } from '../server/page/ready-operations';
-import { readSettings, SettingError } from '../settings';
+import { readPort, readSettings, SettingError } from '../settings';
 import { tokyoDate } from '../terms/calendar';
 import { startGateway } from './gateway';
 import { GatewayError } from './supergraph';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const subgraphUrl = SUBGRAPH_URL || 'http://127.0.0.1:4001/graphql';
   const gateway = await startGateway({
     ...{ subgraphUrl, gatewaySecret, host },
-    port: portOf(GATEWAY_PORT || '4000'),
+    port: readPort('GATEWAY_PORT', GATEWAY_PORT || '4000'),
     page: {
       operations: () => operations(clockToday ?? tokyoDate(Date.now())),
       ownKey: authJwksUrl === null ? () => ownSigningKey(dataDir) : null,
@@ -55,14 +55,6 @@ function operations(today: string): ReadyOperation[] {
     // Entities are between a gateway and its subgraphs: its clients do not see them.
     ...readyOperations(today).filter(({ query }) => !query.includes('_entities')),
   ];
-}
-
-function portOf(value: string): number {
-  const port = Number(value);
-  if (!/^\d{1,5}$/.test(value) || port > 65_535) {
-    throw new GatewayError('GATEWAY_PORT must be a whole number from 0 to 65535.');
-  }
-  return port;
 }
 
 main().catch((error: unknown) => {

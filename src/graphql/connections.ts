@@ -7,9 +7,9 @@ import {
   type PageRequest,
 } from '../persistence/pages';
 import type { PageInfo } from '../schema-types';
+import { isPlainDate } from '../terms/calendar';
 import type { Context } from './context';
 import { badUserInput } from './errors';
-import { isDate } from './scalars';
 
 const DEFAULT_FIRST = 20;
 const MAX_FIRST = 100;
@@ -109,9 +109,9 @@ function opaqueParts(cursor: string): string[] {
 
 const IS_KEY: Record<OrderKey['type'], (text: string) => boolean> = {
   bigint: (text) => /^\d{1,18}$/.test(text),
-  date: (text) => text === 'infinity' || isDate(text),
+  date: (text) => text === 'infinity' || isPlainDate(text),
   timestamptz: (text) =>
-    isDate(text.slice(0, 10)) &&
+    isPlainDate(text.slice(0, 10)) &&
     /^ ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(
       text.slice(10),
     ),

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { isPlainDate } from '../terms/calendar';
 import { badUserInput } from './errors';
 
 /** A calendar date in Tokyo, from 0001-01-01 to 9999-12-31. */
@@ -35,19 +36,8 @@ export const SCALARS = {
   JSON: JSONScalar,
 };
 
-/** Tells whether a text is a calendar date of the years 0001 to 9999. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && isDate(value)) return value;
+  if (typeof value === 'string' && isPlainDate(value)) return value;
   throw badUserInput('A Date is a calendar date as YYYY-MM-DD, of the years 0001 to 9999.');
 }
 

@@ -9,6 +9,17 @@ export type EpochMs = number;
 export const MS_PER_HOUR = 3_600_000;
 const TOKYO = 'Asia/Tokyo';
 
+/** Tells whether a text is a calendar date, `YYYY-MM-DD`, of the years 0001 to 9999. */
+export function isPlainDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Gives the date that lies `days` days after (or, negative, before) `date`. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();

@@ -2,6 +2,7 @@ import {
   addDays,
   daysBetween,
   earlier,
+  isPlainDate,
   lastDayOfMonths,
   later,
   startOfTokyoDay,
@@ -9,6 +10,20 @@ import {
 } from '../../src/terms/calendar';
 import { anyDay, fc } from './support/arbitraries';
 import { dateInTokyo, dayAt, dayNumber, lastDayOfPeriod } from './support/calendar';
+
+test.each([
+  ['2024-02-29', true],
+  ['0001-01-01', true],
+  ['9999-12-31', true],
+  ['2023-02-29', false],
+  ['2024-04-31', false],
+  ['0000-12-31', false],
+  ['2024-4-8', false],
+  ['2024-04-08T00:00', false],
+  ['', false],
+])('that "%s" is a calendar date is %s', (text, isDate) => {
+  expect(isPlainDate(text)).toBe(isDate);
+});
 
 describe('addDays and daysBetween', () => {
   test.each([
