@@ -11,6 +11,7 @@ export const ROLES = {
 
 export type RoleName = keyof typeof ROLES;
 
+/** Tells whether a value names a role. */
 export function isRoleName(name: unknown): name is RoleName {
   return typeof name === 'string' && Object.hasOwn(ROLES, name);
 }
