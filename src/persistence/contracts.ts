@@ -66,11 +66,13 @@ const COLUMNS = `
 
 const NUMBER = { expression: 'c.contract_number', type: 'bigint' } as const;
 const dateOrder = (expression: string): List['orderBy'] => [{ expression, type: 'date' }, NUMBER];
+/** The day of a column as it is indexed: without one, after all days. */
+const indexed = (column: string): string => `coalesce(${column}, 'infinity'::date)`;
 const ORDERS = {
   CONTRACT_NUMBER: [NUMBER],
   APPLIED_ON: dateOrder('c.applied_on'),
-  BILLING_START_ON: dateOrder(`coalesce(c.billing_start_on, 'infinity'::date)`),
-  TERMINATION_EFFECTIVE_ON: dateOrder(`coalesce(c.termination_effective_on, 'infinity'::date)`),
+  BILLING_START_ON: dateOrder(indexed('c.billing_start_on')),
+  TERMINATION_EFFECTIVE_ON: dateOrder(indexed('c.termination_effective_on')),
 };
 
 export type ContractOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
@@ -108,9 +110,15 @@ export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate)
     ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
     ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
     ...isWithin('c.applied_on', filter.appliedOn),
-    ...isWithin('c.billing_start_on', filter.billingStartOn),
-    ...isWithin('c.termination_effective_on', filter.terminationEffectiveOn),
+    ...hasDayWithin('c.billing_start_on', filter.billingStartOn),
+    ...hasDayWithin('c.termination_effective_on', filter.terminationEffectiveOn),
   ];
+}
+
+/** Asks for the day as it is indexed, so that a range is read from the index and not found by a scan. */
+function hasDayWithin(column: string, range: DateRange | null | undefined): Condition[] {
+  const within = isWithin(indexed(column), range);
+  return within.length === 0 ? [] : [...within, () => `${indexed(column)} < 'infinity'`];
 }
 
 function hasNumber(contractNumber: string): Condition {
