@@ -187,7 +187,7 @@ describe('a large set', () => {
   });
 
   test('settles every contract that ends early as the terms say', async () => {
-    const dataSource = await createDataSource(database.url, 1).initialize();
+    const dataSource = await createDataSource(database.url, { poolSize: 1 }).initialize();
     const owners = await rowsOf<{ id: string }>(
       database.url,
       'SELECT DISTINCT contractor_id AS id FROM contracts',

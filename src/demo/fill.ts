@@ -34,7 +34,7 @@ export async function fillDemo(
     );
   }
   await migrateDatabase(databaseUrl);
-  const dataSource = await createDataSource(databaseUrl, 2).initialize();
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
   try {
     const firstContractor = await nextContractor(dataSource, append);
     const rounds = Math.min(ROUNDS, Math.ceil(contracts / CONTRACTS_PER_ROUND));

@@ -30,7 +30,7 @@ export async function summaryOf(
   today: PlainDate,
   firstContractor: number,
 ): Promise<string> {
-  const dataSource = await createDataSource(databaseUrl, 1).initialize();
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {
     // To count a million contracts and their events takes its time.
     await dataSource.query('SET statement_timeout = 0');

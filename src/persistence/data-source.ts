@@ -20,8 +20,21 @@ const PARSERS: Partial<Record<TypeId, (text: string) => unknown>> = {
   [types.builtins.INT8]: Number,
 };
 
-/** Gives a data source, not yet connected, for the Postgres at a URL. */
-export function createDataSource(url: string, poolSize = 20): DataSource {
+/** No statement of a request may run, nor a lock be waited for, longer than this. */
+const TIMEOUTS = {
+  statement_timeout: 15_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+/**
+ * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, patient, for
+ * what may take its time.
+ */
+export function createDataSource(
+  url: string,
+  { poolSize = 20, isPatient = false } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -37,9 +50,7 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
     extra: {
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
-      statement_timeout: 15_000,
-      lock_timeout: 10_000,
-      idle_in_transaction_session_timeout: 30_000,
+      ...(!isPatient && TIMEOUTS),
       types: {
         getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
           PARSERS[type] ?? types.getTypeParser(type, format),

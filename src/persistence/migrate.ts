@@ -7,11 +7,10 @@ const MIGRATION_LOCK = 4_240_814_001;
  * advisory lock.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource(url, 2);
+  const dataSource = createDataSource(url, { poolSize: 2, isPatient: true });
   await dataSource.initialize();
   const holder = dataSource.createQueryRunner();
   try {
-    await holder.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {

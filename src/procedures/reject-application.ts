@@ -8,7 +8,7 @@ export const rejectApplication = onContract<RejectApplicationInput>(
   async (work, { contract }, { reason }) => {
     mustBe(contract, work.today, 'APPLIED');
     await work.updateContract(contract, { rejectedOn: work.today, decisionReason: reason });
-    work.recordOf(contract, 'APPLICATION_REJECTED', { reason });
+    work.recordOf(contract, 'APPLICATION_REJECTED');
     return contract.id;
   },
 );

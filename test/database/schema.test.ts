@@ -66,7 +66,7 @@ describe('the migrations', () => {
     const pristine = await definitions(sql);
     await migrateDatabase(database.url);
     const migrated = await definitions(sql);
-    const dataSource = await createDataSource(database.url, 1).initialize();
+    const dataSource = await createDataSource(database.url, { poolSize: 1 }).initialize();
     for (const _migration of MIGRATIONS) await dataSource.undoLastMigration();
     const undone = (await definitions(sql)).filter((each) => !/\bmigrations/.test(each));
     await dataSource.destroy();
@@ -116,7 +116,7 @@ describe('the schema', () => {
   });
 
   it('is what TypeORM takes it to be, but for the comments, which stand in the migrations alone', async () => {
-    const dataSource = await createDataSource(database.url, 1).initialize();
+    const dataSource = await createDataSource(database.url, { poolSize: 1 }).initialize();
     const difference = async (): Promise<string[]> => {
       const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
       return upQueries.map(({ query }) => query);

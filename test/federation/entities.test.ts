@@ -84,7 +84,7 @@ describe('200 representations', () => {
   let statements: string[];
   const ids: string[] = [];
   beforeAll(async () => {
-    dataSource = createDataSource(app.databaseUrl, 5);
+    dataSource = createDataSource(app.databaseUrl, { poolSize: 5 });
     const noted = (statement: string): void => void statements.push(statement);
     const nothing = (): void => undefined;
     const logger: Logger = {
