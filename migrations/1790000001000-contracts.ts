@@ -222,6 +222,7 @@ export class Contracts1790000001000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE option_services, network_environments, change_requests, fee_revisions, contracts;
+      DROP EXTENSION btree_gist;
     `);
   }
 }
