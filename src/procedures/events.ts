@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ContractRow } from '../persistence/contracts';
 import type { Repositories } from '../persistence/repositories';
 import type { OutageRow } from '../persistence/outages';
 import type { OutageClaimRow } from '../persistence/outage-claims';
@@ -37,7 +38,7 @@ async function factsOf(work: Work, occurrence: Occurrence): Promise<object> {
   const [row] = contract === null ? [] : await repositories.contracts.findByIds([contract.id]);
   return {
     ...remarks,
-    ...(row !== undefined && { contract: row }),
+    ...(row !== undefined && { contract: contractFacts(row) }),
     ...(settlementIds.length > 0 && {
       settlements: await repositories.settlements.findByIds(settlementIds),
     }),
@@ -69,6 +70,11 @@ async function subjectOf(
       };
     }
   }
+}
+
+/** The place under the limit is the database's own means. */
+function contractFacts({ slot: _slot, ...contract }: ContractRow): object {
+  return contract;
 }
 
 /** The other contracts that an outage names are not for a contractor to see. */

@@ -21,12 +21,14 @@ export const requestAccountCountChange = onContract<RequestAccountCountChangeInp
     const change = { effectiveOn: day.date, accountCount };
     const after = { ...contract, accountCountChanges: withEntry(accountCountChanges, change) };
     const changesLater = accountCountChanges.some((other) => other.effectiveOn > day.date);
+    const edition = editionOf(contract.termsEdition);
+    const tooFew = accountCountReachesMinimum({ edition, accountCount });
     refuse(
-      accountCountReachesMinimum({ edition: editionOf(contract.termsEdition), accountCount }),
+      tooFew,
       isNotPast(day, today),
       isNotBeyond(day),
       isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
-      monthlyFeesAreInRange(after, ['accountCount']),
+      tooFew === null ? monthlyFeesAreInRange(after, ['accountCount']) : null,
       isChange(changesLater || accountCountOn(contract, day.date) !== accountCount, 'accountCount'),
     );
     const requestId = randomUUID();

@@ -6,6 +6,9 @@ import { alreadyUnderNotice } from './notice';
 import { HELD, isChange, mustBe, refuse } from './refused';
 import { onContract } from './targets';
 
+/** General Terms 28: the contractor's own acts, which the company may come to record later. */
+const OF_THE_CONTRACTOR = ['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
+
 /** Art. 13 and General Terms 28: the company ends a contract, or records that its contractor has. */
 export const terminateContract = onContract<TerminateContractInput>(
   'terminateContract',
@@ -29,7 +32,7 @@ export const terminateContract = onContract<TerminateContractInput>(
       [
         groundIsForTheCompany({ ground }),
         isNotBeforeAcceptance(lastDay, contract.acceptedOn ?? effectiveOn),
-        ground === 'COMPANY' ? isNotPast(lastDay, today) : null,
+        OF_THE_CONTRACTOR.includes(ground) ? null : isNotPast(lastDay, today),
         isNotBeyond(lastDay),
         isChange(present?.effectiveOn !== effectiveOn || present.ground !== ground, 'effectiveOn'),
       ],

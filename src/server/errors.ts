@@ -19,6 +19,11 @@ const PUBLIC_CODES = new Set<unknown>([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What graphql-js says where comparing fields of the same name would take too long. */
+const VALIDATION_ABORTED = 'Validation aborted.';
+const FIELDS_TOO_OFTEN =
+  'The operation is too large: fields of the same name are repeated too often to be compared.';
+
 const requestIds = new WeakMap<Error, string>();
 
 /** Notes in which request an error arose, for its log line and its answer. */
@@ -46,6 +51,9 @@ export function createFormatError(
     if (code === 'GRAPHQL_PARSE_FAILED') {
       const bound = boundOfParser(formatted.message);
       return bound === null ? formatted : recoded(formatted, 'BAD_USER_INPUT', bound);
+    }
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && formatted.message === VALIDATION_ABORTED) {
+      return recoded(formatted, 'BAD_USER_INPUT', FIELDS_TOO_OFTEN);
     }
     if (code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(error)) {
       return recoded(formatted, 'BAD_USER_INPUT');

@@ -290,7 +290,7 @@ export const terminateContract = onContract(isHeld, (contract, scene): Draft => 
         ...end.refusals,
         ['GROUND_NOT_PERMITTED', ground === 'CONTRACTOR_NOTICE'],
         ['BEFORE_ACCEPTANCE', on < (contract.acceptedOn ?? 0)],
-        ['DATE_IN_PAST', ground === 'COMPANY' && on < today],
+        ['DATE_IN_PAST', !ground.startsWith('GENERAL_TERMS') && on < today],
         ['NO_CHANGE', present?.on === on && present.ground === ground],
       ],
     }),

@@ -26,7 +26,7 @@ const MUTATIONS: Record<string, { input: object; refusals: string[]; allowedIn: 
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
   requestAccountCountChange: {
-    input: { accountCount: 49, effectiveOn: LONG_AGO },
+    input: { accountCount: -1, effectiveOn: LONG_AGO },
     refusals: ['ACCOUNT_COUNT_BELOW_MINIMUM', 'DATE_IN_PAST'],
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
@@ -37,7 +37,7 @@ const MUTATIONS: Record<string, { input: object; refusals: string[]; allowedIn: 
   },
   terminateContract: {
     input: { ground: 'CONTRACTOR_NOTICE', effectiveOn: LONG_AGO, note: 'A note' },
-    refusals: ['GROUND_NOT_PERMITTED', 'BEFORE_ACCEPTANCE'],
+    refusals: ['GROUND_NOT_PERMITTED', 'BEFORE_ACCEPTANCE', 'DATE_IN_PAST'],
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
   withdrawTerminationNotice: {

@@ -68,6 +68,13 @@ describe('aliases', () => {
   });
 });
 
+test('a field that is repeated too often to be compared is told as a bound', async () => {
+  expect(await refusal(`{ shop { id } ${'__typename '.repeat(500)} }`)).toBeNull();
+  expect(await refusal(`{ ${'__typename '.repeat(5_000)} }`)).toBe(
+    'The operation is too large: fields of the same name are repeated too often to be compared.',
+  );
+});
+
 test('10,000 tokens are within, 10,001 are not', async () => {
   // Ten tokens besides the items of the list: { double ( even : [ ] ) and }.
   const query = (tokens: number) => `{ double(even: [${'1 '.repeat(tokens - 9)}]) }`;
