@@ -17,7 +17,7 @@ import { changeRequestStatus } from '../terms/change-request';
 import { HELD, inState, mustBe, refuse } from './refused';
 import { resettle } from './resettle';
 import { type ContractTarget, onChangeRequest } from './targets';
-import { ChangedMeanwhile, type Work } from './work';
+import { updateVersion, type Work } from './work';
 import { withEntry } from './with-entry';
 
 /** Art. 8 and 12: the company accepts a requested change; it takes effect today or later. */
@@ -93,12 +93,7 @@ async function decide(
   type: ContractEventType,
   decision: Partial<ChangeRequestRecord>,
 ): Promise<void> {
-  const { id, version } = part;
-  const { affected } = await work.repositories.changeRequests.update(
-    { id, version },
-    { ...decision, version: version + 1 },
-  );
-  if (affected !== 1) throw new ChangedMeanwhile();
+  await updateVersion(work.repositories.changeRequests, part, decision);
   await work.updateContract(contract);
-  work.record(type, { kind: 'changeRequest', id }, contract);
+  work.record(type, { kind: 'changeRequest', id: part.id }, contract);
 }

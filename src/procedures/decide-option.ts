@@ -12,7 +12,7 @@ import { derivation } from '../terms/settlement';
 import { LABELS } from '../terms/wording/labels';
 import { HELD, inState, mustBe, refuse } from './refused';
 import { type ContractTarget, onOptionService } from './targets';
-import { ChangedMeanwhile, type Work } from './work';
+import { updateVersion, type Work } from './work';
 
 type OptionTarget = ContractTarget & { readonly part: OptionServiceRow };
 
@@ -79,14 +79,9 @@ export async function changeOption(
   changes: Partial<OptionServiceRecord>,
   remarks: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { id, version } = part;
-  const { affected } = await work.repositories.optionServices.update(
-    { id, version },
-    { ...changes, version: version + 1 },
-  );
-  if (affected !== 1) throw new ChangedMeanwhile();
+  await updateVersion(work.repositories.optionServices, part, changes);
   await work.updateContract(contract);
-  work.record(type, { kind: 'optionService', id }, contract, remarks);
+  work.record(type, { kind: 'optionService', id: part.id }, contract, remarks);
 }
 
 function mustBeApplied(work: Work, { contract, part }: OptionTarget): void {

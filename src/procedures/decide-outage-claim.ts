@@ -17,7 +17,7 @@ import { derivation } from '../terms/settlement';
 import { coveredBy } from './covered-by';
 import { inState, refuse } from './refused';
 import { type ClaimTarget, onOutageClaim } from './targets';
-import { ChangedMeanwhile, type Work } from './work';
+import { updateVersion, type Work } from './work';
 
 /** Art. 14 and Annex 3: the company grants a claim; the rules decide the amount. */
 export const grantOutageClaim = onOutageClaim<GrantOutageClaimInput>(
@@ -91,12 +91,7 @@ async function decide(
   type: ContractEventType,
   decision: Partial<OutageClaimRecord>,
 ): Promise<void> {
-  const { id, version } = part;
-  const { affected } = await work.repositories.outageClaims.update(
-    { id, version },
-    { ...decision, version: version + 1 },
-  );
-  if (affected !== 1) throw new ChangedMeanwhile();
+  await updateVersion(work.repositories.outageClaims, part, decision);
   await work.updateContract(contract);
-  work.record(type, { kind: 'outageClaim', id }, contract);
+  work.record(type, { kind: 'outageClaim', id: part.id }, contract);
 }

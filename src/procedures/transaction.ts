@@ -43,7 +43,7 @@ export function createOffice(dataSource: DataSource, clock: Clock): Office {
         return inTurn(locks[0]?.key ?? '', () =>
           again(() =>
             dataSource.transaction((manager) =>
-              run(procedure, input, caller, clock, manager, true),
+              run(procedure, input, caller, clock, manager, locks, true),
             ),
           ),
         );
@@ -54,7 +54,8 @@ export function createOffice(dataSource: DataSource, clock: Clock): Office {
         again(async () => {
           await manager.query('SAVEPOINT rehearsal');
           try {
-            return await run(procedure, input, caller, clock, manager, false);
+            const { locks } = await procedure.locate(input, repositoriesOf(manager), caller);
+            return await run(procedure, input, caller, clock, manager, locks, false);
           } catch (error) {
             await manager.query('ROLLBACK TO SAVEPOINT rehearsal');
             throw error;
@@ -74,10 +75,11 @@ async function run<Input extends Call, Found extends Target>(
   caller: Caller,
   clock: Clock,
   manager: EntityManager,
+  locks: Target['locks'],
   isReal: boolean,
 ): Promise<string> {
   const repositories = repositoriesOf(manager);
-  await takeLocks((await procedure.locate(input, repositories, caller)).locks, manager);
+  await takeLocks(locks, manager);
   // Only what is read under the locks is what the rules may rest on.
   const found = await procedure.locate(input, repositories, caller);
   const replayed = await replay(procedure.mutation, input, caller, repositories);

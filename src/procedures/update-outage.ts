@@ -5,7 +5,7 @@ import { instantIsNotAhead, instantsAreInOrder } from '../terms/outage-record';
 import type { Procedure, Target } from './procedure';
 import { inState, isChange, notFound, refuse } from './refused';
 import { outageLock } from './targets';
-import { ChangedMeanwhile } from './work';
+import { updateVersion } from './work';
 
 /** Art. 14: the company records what has become of an outage, never what a granted claim rests on. */
 export const updateOutage: Procedure<UpdateOutageInput, Target & { readonly outage: OutageRow }> = {
@@ -19,7 +19,7 @@ export const updateOutage: Procedure<UpdateOutageInput, Target & { readonly outa
 
   perform: async (work, { outage }, input) => {
     const { outages, outageClaims } = work.repositories;
-    const { id, version } = outage;
+    const { id } = outage;
     const restoredAt = input.restoredAt ?? outage.restoredAt;
     const attribution = input.attribution ?? outage.attribution;
     const complete = input.complete ?? outage.complete;
@@ -35,15 +35,10 @@ export const updateOutage: Procedure<UpdateOutageInput, Target & { readonly outa
       restoredAt === null ? null : instantIsNotAhead(restoredAt, work.now, ['restoredAt']),
       instantsAreInOrder({ ...outage, restoredAt }),
     );
-    const { affected } = await outages.update(
-      { id, version },
-      {
-        ...{ attribution, complete, description },
-        restoredAt: restoredAt === null ? null : new Date(restoredAt),
-        version: version + 1,
-      },
-    );
-    if (affected !== 1) throw new ChangedMeanwhile();
+    await updateVersion(outages, outage, {
+      ...{ attribution, complete, description },
+      restoredAt: restoredAt === null ? null : new Date(restoredAt),
+    });
     work.record('OUTAGE_UPDATED', { kind: 'outage', id }, null);
     return id;
   },

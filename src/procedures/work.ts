@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FindOptionsWhere, Repository } from 'typeorm';
 import type { ContractRow } from '../persistence/contracts';
 import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow } from '../persistence/settlements';
@@ -35,6 +36,24 @@ export interface Occurrence {
 type Links = Partial<
   Pick<SettlementRecord, 'outageClaimId' | 'changeRequestId' | 'optionServiceId'>
 >;
+
+/** Writes changes of a row that was read under the lock, and raises its version. */
+export async function updateVersion<Row extends Versioned>(
+  repository: Repository<Row>,
+  { id, version }: Versioned,
+  changes: Partial<Row>,
+): Promise<void> {
+  const { affected } = await repository.update(
+    { id, version } as FindOptionsWhere<Row>,
+    { ...changes, version: version + 1 } as Parameters<typeof repository.update>[1],
+  );
+  if (affected !== 1) throw new ChangedMeanwhile();
+}
+
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** One procedure under way in its transaction: who runs it, when, and what it has written. */
 export class Work {
@@ -73,12 +92,7 @@ export class Work {
     contract: ContractRow,
     changes: Partial<ContractRecord> = {},
   ): Promise<void> {
-    const { id, version } = contract;
-    const { affected } = await this.repositories.contracts.update(
-      { id, version },
-      { ...changes, version: version + 1 },
-    );
-    if (affected !== 1) throw new ChangedMeanwhile();
+    await updateVersion(this.repositories.contracts, contract, changes);
   }
 
   /** Makes a settlement of a contract. Gives its id. */
