@@ -49,25 +49,25 @@ const config: CodegenConfig = {
           Outage: './persistence/outages#OutageRow',
           OutageClaim: './persistence/outage-claims#OutageClaimRow',
           Settlement: './persistence/settlements#SettlementRow',
-          SettlementLine: './terms/settlement#SettlementLine as SettlementLineModel',
+          SettlementLine: './terms/model/settlement#SettlementLine as SettlementLineModel',
           ContractEvent: './persistence/contract-events#ContractEventRow',
-          ContractUserError: './terms/refusal#Refusal',
+          ContractUserError: './terms/refusals/refusal#Refusal',
           Contractor: './graphql/models#ContractorModel',
           ContractConnection: './graphql/models#ContractConnectionModel',
           SettlementConnection: './graphql/models#SettlementConnectionModel',
           OutageConnection: './graphql/models#OutageConnectionModel',
           OutageClaimConnection: './graphql/models#OutageClaimConnectionModel',
           ContractEventConnection: './graphql/models#ContractEventConnectionModel',
-          UsageConditions: './terms/usage-conditions#UsageConditionFacts',
-          ServiceTerms: './terms/editions#Edition',
+          UsageConditions: './terms/clauses/07-usage-conditions#UsageConditionFacts',
+          ServiceTerms: './terms/model/editions#Edition',
           ServiceTypeTerms: './graphql/models#ServiceTypeTermsModel',
           OptionTerms: './graphql/models#OptionTermsModel',
           TermsArticle: './terms/wording/articles#ArticleWording',
         },
       },
     },
-    'src/partner-kit/operations.ts': {
-      documents: 'src/partner-kit/operations.graphql',
+    'examples/partner-client/operations.ts': {
+      documents: 'examples/partner-client/operations.graphql',
       plugins: [
         {
           add: {

@@ -2,7 +2,14 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'src/schema-types.ts', 'src/partner-kit/operations.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      '.data',
+      'src/schema-types.ts',
+      'examples/partner-client/operations.ts',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],

@@ -1,30 +1,30 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
-import { rehearsalPlugin } from './graphql/rehearsal';
+import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
-import { textsPlugin } from './graphql/texts';
-import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './metrics';
+import { unicodePlugin } from './graphql/plugins/unicode-plugin';
+import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import type { Clock } from './procedures/clock';
-import { createPlaces } from './procedures/queue';
-import { createOffice } from './procedures/transaction';
-import type { CallerOf } from './server/auth';
-import { ownSigningKey } from './server/keys';
-import type { RequestContext } from './server/operations';
-import { readyOperations } from './server/page/ready-operations';
+import type { Clock } from './commands/runner/clock';
+import { createSemaphore } from './commands/runner/keyed-mutex';
+import { createCommandRunner } from './commands/runner/command-runner';
+import type { Authenticate } from './server/authenticate';
+import { devSigningKey } from './dev/signing-key';
+import type { RequestContext } from './server/request-log';
+import { readyOperations } from './dev/sandbox/ready-operations';
 import { createServer } from './server/server';
-import type { Settings } from './settings';
+import type { Settings } from './config';
 
 /** A part of the pool of connections, whose rest is left to real calls and to queries. */
-const REHEARSALS_AT_ONCE = 5;
+const DRY_RUNS_AT_ONCE = 5;
 
 export interface AppOptions {
   readonly settings: Settings;
   /** The Postgres to run on, already migrated. */
   readonly databaseUrl: string;
   readonly clock: Clock;
-  readonly callerOf: CallerOf;
+  readonly callerOf: Authenticate;
   readonly logger: Logger;
 }
 
@@ -49,20 +49,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   const registry = new Registry();
   addDatabaseMetrics(registry, dataSource);
   const noteFeedRead = addFeedMetrics(registry, dataSource);
-  const office = countingRefusals(createOffice(dataSource, clock), registry);
-  const rehearsalPlaces = createPlaces(REHEARSALS_AT_ONCE);
-  const surroundings = { dataSource, readSource, clock, office, rehearsalPlaces, noteFeedRead };
+  const commandRunner = countingRefusals(createCommandRunner(dataSource, clock), registry);
+  const dryRunSemaphore = createSemaphore(DRY_RUNS_AT_ONCE);
+  const services = { dataSource, readSource, clock, commandRunner, dryRunSemaphore, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
-    contextOf: (caller, request) => ({ ...createContext(surroundings, caller), request }),
-    plugins: [textsPlugin(), rehearsalPlugin()],
+    contextOf: (caller, request) => ({ ...createContext(services, caller), request }),
+    plugins: [unicodePlugin(), dryRunPlugin()],
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
     },
     page: {
       operations: () => readyOperations(clock.today()),
-      ownKey: settings.authJwksUrl === null ? () => ownSigningKey(settings.dataDir) : null,
+      ownKey: settings.authJwksUrl === null ? () => devSigningKey(settings.dataDir) : null,
     },
     ...{ settings, logger, callerOf, registry },
   });

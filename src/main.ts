@@ -1,6 +1,6 @@
-import type { Clock } from './procedures/clock';
-import { readSettings, SettingError } from './settings';
-import { daysBetween, tokyoDate } from './terms/calendar';
+import type { Clock } from './commands/runner/clock';
+import { readSettings, SettingError } from './config';
+import { daysBetween, tokyoDate } from './terms/model/calendar';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { createApp } from './app';
-import { startEmbeddedPostgres } from './embedded';
+import { startEmbeddedPostgres } from './embedded-postgres';
 import { migrateDatabase } from './persistence/migrate';
-import type { Clock } from './procedures/clock';
-import { createCallerOf } from './server/auth';
+import type { Clock } from './commands/runner/clock';
+import { createAuthenticate } from './server/authenticate';
 import { stopOnSignals } from './server/drain';
-import type { Settings } from './settings';
+import type { Settings } from './config';
 
 /** Serves until a signal: the database first, then the subgraph on it. `atEnd` runs last. */
 export async function serve(
@@ -19,7 +19,7 @@ export async function serve(
   try {
     const databaseUrl = given ?? embedded?.url ?? '';
     await migrateDatabase(databaseUrl);
-    const callerOf = await createCallerOf(settings);
+    const callerOf = await createAuthenticate(settings);
     const app = await createApp({ settings, databaseUrl, clock, callerOf, logger });
     const address = await app.listen();
     logger.info(`Ready: ${address}/graphql`);

@@ -4,7 +4,7 @@ import { join, posix, relative } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = join(__dirname, '..');
-const GENERATED = ['src/partner-kit/operations.ts', 'src/schema-types.ts'];
+const GENERATED = ['examples/partner-client/operations.ts', 'src/schema-types.ts'];
 
 interface Import {
   readonly file: string;
@@ -21,7 +21,7 @@ interface Source {
   readonly uses: readonly string[];
 }
 
-const sources = ['src', 'migrations', 'test', 'bench']
+const sources = ['src', 'tools', 'examples', 'migrations', 'test', 'bench']
   .flatMap((folder) => filesOf(folder))
   .map((file) => analyse(file, readFileSync(join(ROOT, file), 'utf8')));
 
@@ -106,27 +106,31 @@ const ARROWS: Record<string, Arrows> = {
     packages: /^(typeorm|pg)$/,
   },
   migrations: { values: ['migrations'], types: [], packages: /^typeorm$/ },
-  'src/procedures': {
-    values: ['src/procedures', 'src/terms', 'src/persistence'],
+  'src/commands': {
+    values: ['src/commands', 'src/terms', 'src/persistence'],
     types: ['src/schema-types'],
     packages: /^(typeorm|node:(crypto|util))$/,
   },
   'src/graphql': {
-    values: ['src/graphql', 'src/procedures', 'src/terms', 'src/persistence'],
+    values: ['src/graphql', 'src/commands', 'src/terms', 'src/persistence'],
     types: ['src/schema-types'],
     packages: /^(?!pg$|express|fastify)/,
   },
   'src/graphql/resolvers': {
-    values: ['src/graphql', 'src/procedures', 'src/terms', 'src/persistence'],
+    values: ['src/graphql', 'src/commands', 'src/terms', 'src/persistence'],
     types: ['src/schema-types'],
     packages: /^graphql$/,
   },
   'src/server': {
     values: ['src/server'],
-    types: ['src/procedures', 'src/settings'],
+    types: ['src/commands', 'src/config'],
     packages: /^(?!typeorm|pg$)/,
   },
-  'src/embedded': { values: ['src/embedded'], types: [], packages: /^(?!typeorm|@apollo|graphql)/ },
+  'src/embedded-postgres': {
+    values: ['src/embedded'],
+    types: [],
+    packages: /^(?!typeorm|@apollo|graphql)/,
+  },
 };
 
 function forbidden({ imports }: Pick<Source, 'imports'>, arrows: Arrows): string[] {
@@ -142,7 +146,7 @@ function forbidden({ imports }: Pick<Source, 'imports'>, arrows: Arrows): string
 /** Where the read side touches the database: the rest of graphql knows its rows by type alone. */
 const READERS = [
   'src/graphql/resolvers',
-  'src/graphql/loaders.ts',
+  'src/graphql/dataloaders.ts',
   'src/graphql/context.ts',
   'src/graphql/connections.ts',
 ];
@@ -170,7 +174,7 @@ describe('imports', () => {
     const { imports } = analyse(
       'src/terms/example.ts',
       `import { a } from '../graphql/a'; import type { b } from '../persistence/b';
-       import { type c } from './c'; export * from '../procedures/d'; import 'typeorm';
+       import { type c } from './c'; export * from '../commands/d'; import 'typeorm';
        import { type e, f } from '../graphql/e'; type G = import('../server/g').G;
        const h = import('../server/h'); const i = require('../server/i');`,
     );
@@ -178,7 +182,7 @@ describe('imports', () => {
       ['src/graphql/a', false],
       ['src/persistence/b', true],
       ['src/terms/c', true],
-      ['src/procedures/d', false],
+      ['src/commands/d', false],
       ['typeorm', false],
       ['src/graphql/e', false],
       ['src/server/g', true],
@@ -201,18 +205,18 @@ describe('code', () => {
 
   it('reads the clock of the system and its settings at the entrances alone', () => {
     expect(users(/^(Date\.now|new Date\(\)|Temporal\.Now)/, 'src').sort()).toEqual([
-      'src/demo/main.ts',
-      'src/example-gateway/main.ts',
+      'tools/demo/main.ts',
+      'examples/gateway/main.ts',
       'src/main.ts',
     ]);
     // What Postgres is started with passes on the path, which is no setting.
     expect(users(/^process\.env$/, 'src').sort()).toEqual([
-      'src/demo/main.ts',
-      'src/embedded/binaries.ts',
-      'src/example-gateway/main.ts',
+      'tools/demo/main.ts',
+      'src/embedded-postgres/binaries.ts',
+      'examples/gateway/main.ts',
       'src/main.ts',
-      'src/partner-kit/example.ts',
-      'src/token.ts',
+      'examples/partner-client/example.ts',
+      'tools/token.ts',
     ]);
   });
 

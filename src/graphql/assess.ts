@@ -1,12 +1,12 @@
 import type { OutageClaimRow } from '../persistence/outage-claims';
-import { coveredBy } from '../procedures/covered-by';
-import { LARGEST_AMOUNT } from '../terms/amount';
-import { tokyoDate } from '../terms/calendar';
-import { isAccepted } from '../terms/contract';
-import { feeReduction } from '../terms/fee-reduction';
-import { countedIntervals, totalDuration, wholeHours } from '../terms/outage';
+import { coveredBy } from '../terms/model/covered-intervals';
+import { LARGEST_AMOUNT } from '../terms/model/amount';
+import { tokyoDate } from '../terms/model/calendar';
+import { isAccepted } from '../terms/model/contract';
+import { feeReduction } from '../terms/clauses/annex-3-fee-reduction';
+import { countedIntervals, totalDuration, wholeHours } from '../terms/model/outage';
 import type { Context } from './context';
-import { there } from './there';
+import { mustExist } from './must-exist';
 
 interface Assessment {
   readonly hours: number | null;
@@ -27,8 +27,8 @@ export async function assess(claim: OutageClaimRow, context: Context): Promise<A
   if (claim.status !== 'FILED') return NONE;
   const { loaders, clock } = context;
   const [contract, outage, claims] = await Promise.all([
-    there(loaders.contract.load(claim.contractId)),
-    there(loaders.outageOfClaim.load(claim.outageId)),
+    mustExist(loaders.contract.load(claim.contractId)),
+    mustExist(loaders.outageOfClaim.load(claim.outageId)),
     loaders.standingClaimsOf.load(claim.contractId),
   ]);
   if (!isAccepted(contract) || outage.restoredAt === null) return NONE;

@@ -1,13 +1,13 @@
 import {
   type Condition,
-  type List,
+  type KeysetQuery,
   type OrderKey,
   type Page,
   type Paged,
   type PageRequest,
-} from '../persistence/pages';
+} from '../persistence/keyset';
 import type { PageInfo } from '../schema-types';
-import { isPlainDate } from '../terms/calendar';
+import { isPlainDate } from '../terms/model/calendar';
 import type { Context } from './context';
 import { badUserInput } from './errors';
 
@@ -26,7 +26,7 @@ export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 
 
 export interface ConnectionRequest {
   readonly of: Listed;
-  readonly list: List;
+  readonly list: KeysetQuery;
   readonly conditions: readonly Condition[];
   readonly args: { readonly first?: number | null; readonly after?: string | null };
   /** The one parent whose rows are asked for; others that ask the same are read with it. */
@@ -83,12 +83,12 @@ export function emptyConnection<Row>(): Connection<Row> {
   };
 }
 
-function encode(keys: readonly string[], list: List, isPlain: boolean): string {
+function encode(keys: readonly string[], list: KeysetQuery, isPlain: boolean): string {
   if (isPlain) return keys[0] ?? '';
   return Buffer.from(JSON.stringify([list.name, ...keys])).toString('base64url');
 }
 
-function decode(cursor: string, list: List, isPlain: boolean): string[] {
+function decode(cursor: string, list: KeysetQuery, isPlain: boolean): string[] {
   const [order, ...keys] = isPlain ? [list.name, cursor] : opaqueParts(cursor);
   const isValid =
     order === list.name &&

@@ -1,9 +1,9 @@
-import { actsFor } from '../procedures/targets';
-import { ELIGIBILITY_RULES } from '../terms';
-import { editionOf } from '../terms/editions';
-import type { Refusal } from '../terms/refusal';
-import { refusalsOf } from '../terms/rules';
-import type { ServiceType } from '../terms/service-types';
+import { actsFor } from '../commands/runner/access';
+import { ELIGIBILITY_RULES } from '../terms/rulebook';
+import { editionOf } from '../terms/model/editions';
+import type { Refusal } from '../terms/refusals/refusal';
+import { refusalsOf } from '../terms/refusals/rule';
+import type { ServiceType } from '../terms/model/service-types';
 import type { Context } from './context';
 
 export interface ContractEligibilityArgs {

@@ -4,9 +4,9 @@ import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
 import type { Resolvers } from '../schema-types';
-import type { Edition } from '../terms/editions';
-import type { OptionKind } from '../terms/option-service';
-import type { ServiceType } from '../terms/service-types';
+import type { Edition } from '../terms/model/editions';
+import type { OptionKind } from '../terms/model/option';
+import type { ServiceType } from '../terms/model/service-types';
 import type { Connection } from './connections';
 import type { Context } from './context';
 

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { isPlainDate } from '../terms/calendar';
+import { isPlainDate } from '../terms/model/calendar';
 import { badUserInput } from './errors';
 
 /** A calendar date in Tokyo, from 0001-01-01 to 9999-12-31. */

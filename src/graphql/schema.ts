@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import { enforceAuth } from './auth';
-import { refuseBadRepresentations } from './representations';
+import { enforceScopes } from './enforce-scopes';
+import { validateRepresentations } from './validate-representations';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
@@ -43,5 +43,5 @@ export function createSchema(): GraphQLSchema {
       },
     },
   ]);
-  return enforceAuth(refuseBadRepresentations(schema), READING);
+  return enforceScopes(validateRepresentations(schema), READING);
 }

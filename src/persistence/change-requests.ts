@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../terms/calendar';
+import type { PlainDate } from '../terms/model/calendar';
 import { ChangeRequests } from './tables';
 
 /** Art. 8: a request for another account count, as it is read. */

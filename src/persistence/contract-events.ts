@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import type { EpochMs } from '../terms/calendar';
+import type { EpochMs } from '../terms/model/calendar';
 import {
   type Condition,
   countRows,
   epochMs,
-  hasId,
-  isEqual,
-  isOneOf,
-  type List,
+  whereId,
+  whereEquals,
+  whereIn,
+  type KeysetQuery,
   type PageRequest,
   readPages,
-} from './pages';
+} from './keyset';
 import { ContractEvents } from './tables';
 
 /** What happened, as it is read. */
@@ -29,7 +29,7 @@ export interface ContractEventRow {
 const COMMIT_ORDER_LOCK = 4_240_814_002;
 
 /** The feed: events in the order in which they were committed. */
-export const EVENT_LIST: List = {
+export const EVENT_LIST: KeysetQuery = {
   name: 'events',
   columns: `e.id, e.sequence::text AS sequence, e.type,
     ${epochMs('e.at')} AS at, e.actor, e.contract_id AS "contractId",
@@ -49,9 +49,9 @@ export interface ContractEventFilterFacts {
 /** Gives the conditions of a filter. */
 export function eventConditions(filter: ContractEventFilterFacts): Condition[] {
   return [
-    ...isEqual('e.contractor_id', filter.contractorId),
-    ...hasId('e.contract_id', filter.contractId),
-    ...isOneOf('e.type', filter.type),
+    ...whereEquals('e.contractor_id', filter.contractorId),
+    ...whereId('e.contract_id', filter.contractId),
+    ...whereIn('e.type', filter.type),
   ];
 }
 

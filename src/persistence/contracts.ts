@@ -1,17 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../terms/calendar';
-import type { ContractFacts } from '../terms/contract';
-import type { UsageConditionFacts } from '../terms/usage-conditions';
+import type { PlainDate } from '../terms/model/calendar';
+import type { ContractFacts } from '../terms/model/contract';
+import type { UsageConditionFacts } from '../terms/clauses/07-usage-conditions';
 import {
   type Condition,
   countRows,
-  isEqual,
-  isOneOf,
-  isWithin,
-  type List,
+  whereEquals,
+  whereIn,
+  whereBetween,
+  type KeysetQuery,
   type PageRequest,
   readPages,
-} from './pages';
+} from './keyset';
 import { Contracts } from './tables';
 
 /** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
@@ -65,7 +65,10 @@ const COLUMNS = `
   c.version`;
 
 const NUMBER = { expression: 'c.contract_number', type: 'bigint' } as const;
-const dateOrder = (expression: string): List['orderBy'] => [{ expression, type: 'date' }, NUMBER];
+const dateOrder = (expression: string): KeysetQuery['orderBy'] => [
+  { expression, type: 'date' },
+  NUMBER,
+];
 /** The day of a column as it is indexed: without one, after all days. */
 const indexed = (column: string): string => `coalesce(${column}, 'infinity'::date)`;
 const ORDERS = {
@@ -78,7 +81,7 @@ const ORDERS = {
 export type ContractOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
 
 /** Gives the list of contracts in an order. */
-export function contractList(order: ContractOrder): List {
+export function contractList(order: ContractOrder): KeysetQuery {
   const descending = order.endsWith('_DESC');
   const name = order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS;
   return { name: order, columns: COLUMNS, from: 'contracts c', orderBy: ORDERS[name], descending };
@@ -104,12 +107,12 @@ export interface DateRange {
 /** Gives the conditions of a filter; status and eligibility are those of the day `asOf`. */
 export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate): Condition[] {
   return [
-    ...isEqual('c.contractor_id', filter.contractorId),
+    ...whereEquals('c.contractor_id', filter.contractorId),
     ...(typeof filter.contractNumber === 'string' ? [hasNumber(filter.contractNumber)] : []),
-    ...isOneOf('c.service_type', filter.serviceType),
+    ...whereIn('c.service_type', filter.serviceType),
     ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
     ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
-    ...isWithin('c.applied_on', filter.appliedOn),
+    ...whereBetween('c.applied_on', filter.appliedOn),
     ...hasDayWithin('c.billing_start_on', filter.billingStartOn),
     ...hasDayWithin('c.termination_effective_on', filter.terminationEffectiveOn),
   ];
@@ -117,7 +120,7 @@ export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate)
 
 /** Asks for the day as it is indexed, so that a range is read from the index and not found by a scan. */
 function hasDayWithin(column: string, range: DateRange | null | undefined): Condition[] {
-  const within = isWithin(indexed(column), range);
+  const within = whereBetween(indexed(column), range);
   return within.length === 0 ? [] : [...within, () => `${indexed(column)} < 'infinity'`];
 }
 

@@ -33,7 +33,7 @@ const TIMEOUTS = {
  */
 export function createDataSource(
   url: string,
-  { poolSize = 20, isPatient = false } = {},
+  { poolSize = 20, withoutTimeouts = false } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -50,7 +50,7 @@ export function createDataSource(
     extra: {
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
-      ...(!isPatient && TIMEOUTS),
+      ...(!withoutTimeouts && TIMEOUTS),
       types: {
         getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
           PARSERS[type] ?? types.getTypeParser(type, format),

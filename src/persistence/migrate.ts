@@ -7,7 +7,7 @@ const MIGRATION_LOCK = 4_240_814_001;
  * advisory lock.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource(url, { poolSize: 2, isPatient: true });
+  const dataSource = createDataSource(url, { poolSize: 2, withoutTimeouts: true });
   await dataSource.initialize();
   const holder = dataSource.createQueryRunner();
   try {

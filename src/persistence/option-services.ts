@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { OptionFacts } from '../terms/option-service';
+import type { OptionFacts } from '../terms/model/option';
 import { OptionServices } from './tables';
 
 /** Art. 9: an option, as it is read. */

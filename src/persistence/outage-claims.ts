@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import type { EpochMs, PlainDate } from '../terms/calendar';
+import type { EpochMs, PlainDate } from '../terms/model/calendar';
 import type { DateRange } from './contracts';
 import {
   type Condition,
   countRows,
   epochMs,
-  hasId,
-  isEqual,
-  isOneOf,
-  isWithin,
-  type List,
+  whereId,
+  whereEquals,
+  whereIn,
+  whereBetween,
+  type KeysetQuery,
   type PageRequest,
   readPages,
-} from './pages';
+} from './keyset';
 import { OutageClaims } from './tables';
 
 /** Art. 14: a claim for a fee reduction, as it is read. */
@@ -50,7 +50,7 @@ const COLUMNS = `m.id, m.contract_id AS "contractId", m.contractor_id AS "contra
   m.reduction_yen AS "reductionAmount", m.version`;
 
 /** The list of claims, in the order in which they were filed. */
-export const CLAIM_LIST: List = {
+export const CLAIM_LIST: KeysetQuery = {
   name: 'claims',
   columns: COLUMNS,
   from: 'outage_claims m',
@@ -70,11 +70,11 @@ export interface OutageClaimFilterFacts {
 /** Gives the conditions of a filter. */
 export function claimConditions(filter: OutageClaimFilterFacts): Condition[] {
   return [
-    ...isEqual('m.contractor_id', filter.contractorId),
-    ...hasId('m.contract_id', filter.contractId),
-    ...hasId('m.outage_id', filter.outageId),
-    ...isOneOf(`(${STATUS})`, filter.status),
-    ...isWithin('m.claim_deadline', filter.claimDeadline),
+    ...whereEquals('m.contractor_id', filter.contractorId),
+    ...whereId('m.contract_id', filter.contractId),
+    ...whereId('m.outage_id', filter.outageId),
+    ...whereIn(`(${STATUS})`, filter.status),
+    ...whereBetween('m.claim_deadline', filter.claimDeadline),
   ];
 }
 

@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import type { OutageFacts } from '../terms/outage';
+import type { OutageFacts } from '../terms/model/outage';
 import {
   type Condition,
   countRows,
   epochMs,
-  hasId,
-  isOneOf,
-  isWithin,
-  type List,
+  whereId,
+  whereIn,
+  whereBetween,
+  type KeysetQuery,
   type PageRequest,
   readPages,
-} from './pages';
+} from './keyset';
 import { contractList } from './contracts';
 import { OutageContracts, Outages } from './tables';
 
@@ -39,7 +39,7 @@ const AFFECTED = `c.service_type = ANY (o.affected_service_types)
       AND c.billing_start_on <= coalesce(${tokyoDate('o.restored_at')}, 'infinity') END`;
 
 /** The list of outages, those known last first. */
-export const OUTAGE_LIST: List = {
+export const OUTAGE_LIST: KeysetQuery = {
   name: 'outages',
   columns: COLUMNS,
   from: 'outages o',
@@ -51,7 +51,7 @@ export const OUTAGE_LIST: List = {
 };
 
 /** The list of the contracts that outages affect; its parent is `o.id`. */
-export const AFFECTED_CONTRACT_LIST: List = {
+export const AFFECTED_CONTRACT_LIST: KeysetQuery = {
   ...contractList('CONTRACT_NUMBER_ASC'),
   from: `outages o JOIN contracts c ON ${AFFECTED}`,
 };
@@ -75,10 +75,13 @@ export function outageConditions(
   contractorIds: readonly string[] | null,
 ): Condition[] {
   const { serviceType, contractId, over } = filter;
-  const ofContracts = [...hasId('c.id', contractId), ...isOneOf('c.contractor_id', contractorIds)];
+  const ofContracts = [
+    ...whereId('c.id', contractId),
+    ...whereIn('c.contractor_id', contractorIds),
+  ];
   return [
-    ...isOneOf('o.attribution', filter.attribution),
-    ...isWithin('o.known_at', filter.knownAt, 'timestamptz'),
+    ...whereIn('o.attribution', filter.attribution),
+    ...whereBetween('o.known_at', filter.knownAt, 'timestamptz'),
     ...(serviceType
       ? [
           (parameters: Parameters<Condition>[0]) =>

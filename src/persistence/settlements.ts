@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../terms/calendar';
-import type { SettlementLine } from '../terms/settlement';
+import type { PlainDate } from '../terms/model/calendar';
+import type { SettlementLine } from '../terms/model/settlement';
 import type { DateRange } from './contracts';
 import {
   type Condition,
   countRows,
-  hasId,
-  isEqual,
-  isOneOf,
-  isWithin,
-  type List,
+  whereId,
+  whereEquals,
+  whereIn,
+  whereBetween,
+  type KeysetQuery,
   type PageRequest,
   readPages,
-} from './pages';
+} from './keyset';
 import { type SettlementKind, Settlements } from './tables';
 
 /** A settlement, as it is read. */
@@ -41,7 +41,7 @@ const COLUMNS = `s.id, s.contract_id AS "contractId", s.contractor_id AS "contra
   (SELECT r.id FROM settlements r WHERE r.reverses_id = s.id) AS "reversedById"`;
 
 /** The list of settlements, in the order in which they were made. */
-export const SETTLEMENT_LIST: List = {
+export const SETTLEMENT_LIST: KeysetQuery = {
   name: 'settlements',
   columns: COLUMNS,
   from: 'settlements s',
@@ -63,11 +63,11 @@ export interface SettlementFilterFacts {
 export function settlementConditions(filter: SettlementFilterFacts, today: PlainDate): Condition[] {
   const { provisional } = filter;
   return [
-    ...isEqual('s.contractor_id', filter.contractorId),
-    ...hasId('s.contract_id', filter.contractId),
-    ...isOneOf('s.kind', filter.kind),
-    ...isEqual('s.direction', filter.direction),
-    ...isWithin('s.arises_on', filter.arisesOn),
+    ...whereEquals('s.contractor_id', filter.contractorId),
+    ...whereId('s.contract_id', filter.contractId),
+    ...whereIn('s.kind', filter.kind),
+    ...whereEquals('s.direction', filter.direction),
+    ...whereBetween('s.arises_on', filter.arisesOn),
     ...(typeof provisional === 'boolean'
       ? [
           (parameters: Parameters<Condition>[0]) =>

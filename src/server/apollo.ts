@@ -7,8 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { createFormatError } from './errors';
-import { limitsPlugin, MAX_TOKENS } from './limits';
-import { operationFactsPlugin, type RequestContext } from './operations';
+import { queryLimitsPlugin, MAX_TOKENS } from './query-limits';
+import { requestLogPlugin, type RequestContext } from './request-log';
 import type { ServerOptions } from './server';
 
 /** Makes and starts the GraphQL engine: bounds, masking of errors, and nothing that calls home. */
@@ -31,8 +31,8 @@ export async function createApollo<C extends RequestContext>({
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createFormatError(logger),
     plugins: [
-      operationFactsPlugin(),
-      limitsPlugin(),
+      requestLogPlugin(),
+      queryLimitsPlugin(),
       ...plugins,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isNativeError } from 'node:util/types';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from './database-away';
-import { boundOfParser } from './limits';
+import { isDatabaseUnavailable } from './database-unavailable';
+import { boundOfParser } from './query-limits';
 
 /** The codes whose errors are meant for the caller, message and all. */
 const PUBLIC_CODES = new Set<unknown>([
@@ -62,7 +62,7 @@ export function createFormatError(
       if (code === 'SERVICE_UNAVAILABLE') logFault(logger, 'A service is away.', error);
       return formatted;
     }
-    if (isDatabaseAway(error)) {
+    if (isDatabaseUnavailable(error)) {
       logFault(logger, 'The database is away.', error);
       return recoded(formatted, 'SERVICE_UNAVAILABLE', 'The database is away; try again.');
     }

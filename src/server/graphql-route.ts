@@ -10,7 +10,7 @@ import {
   isAnswerOfGraphQL,
   type RequestContext,
   type RequestFacts,
-} from './operations';
+} from './request-log';
 import type { ServerOptions } from './server';
 
 declare module 'fastify' {

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply } from 'fastify';
-import { MAX_BODY_BYTES } from './limits';
+import { MAX_BODY_BYTES } from './query-limits';
 
 interface HttpFault {
   readonly status: number;

@@ -6,16 +6,16 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, type Registry } from 'prom-client';
-import type { Caller } from '../procedures/caller';
-import type { Settings } from '../settings';
+import type { Caller } from '../commands/runner/caller';
+import type { Settings } from '../config';
 import { createApollo } from './apollo';
-import type { CallerOf } from './auth';
+import type { Authenticate } from './authenticate';
 import { logFault, noteRequestOf } from './errors';
 import { addGraphqlRoute } from './graphql-route';
 import { httpFault, sendError } from './http-errors';
-import { MAX_BODY_BYTES } from './limits';
-import type { RequestContext, RequestFacts } from './operations';
-import { addPage, type PageOptions } from './page/page';
+import { MAX_BODY_BYTES } from './query-limits';
+import type { RequestContext, RequestFacts } from './request-log';
+import { addSandbox, type SandboxOptions } from '../dev/sandbox/page';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -34,11 +34,11 @@ export interface ServerOptions<C extends RequestContext> {
     'production' | 'host' | 'port' | 'gatewaySecret' | 'corsOrigins'
   >;
   readonly logger: Logger;
-  readonly callerOf: CallerOf;
+  readonly callerOf: Authenticate;
   /** What `/metrics` shows; the server adds the metrics of the process and of its requests. */
   readonly registry: Registry;
   /** What the page at `/` is made with; there is none in production. */
-  readonly page?: PageOptions;
+  readonly page?: SandboxOptions;
 }
 
 export interface Server {
@@ -90,7 +90,7 @@ export async function createServer<C extends RequestContext>(
     done();
   });
   if (options.page && !settings.production) {
-    await app.register(addPage, { ...options.page, logger });
+    await app.register(addSandbox, { ...options.page, logger });
   }
 
   return {

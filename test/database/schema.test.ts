@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from '../../src/persistence/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate';
-import { REFUSAL_BY_CONSTRAINT } from '../../src/procedures/constraints';
+import { REFUSAL_BY_CONSTRAINT } from '../../src/commands/runner/constraints';
 import {
   ADMIN_URL,
   createTestDatabase,

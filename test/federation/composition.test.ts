@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { composeServices as composeByTheGuild } from '@theguild/federation-composition';
 import { federateSubgraphs } from '@wundergraph/composition';
 import { buildSchema, type DocumentNode, type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { readDirectoryTypeDefs } from '../../src/example-gateway/directory';
+import { readDirectoryTypeDefs } from '../../examples/gateway/directory';
 import { readTypeDefs } from '../../src/graphql/schema';
 
 const contracts = { name: 'contracts', url: 'http://contracts.test/graphql' };

@@ -3,8 +3,8 @@ import type { DataSource, Logger } from 'typeorm';
 import { createContext } from '../../src/graphql/context';
 import { createSchema } from '../../src/graphql/schema';
 import { createDataSource } from '../../src/persistence/data-source';
-import { createPlaces } from '../../src/procedures/queue';
-import { createOffice } from '../../src/procedures/transaction';
+import { createSemaphore } from '../../src/commands/runner/keyed-mutex';
+import { createCommandRunner } from '../../src/commands/runner/command-runner';
 import { connect, contractRow } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { contract } from '../support/contracts';
@@ -113,10 +113,10 @@ describe('200 representations', () => {
     selection: string,
   ): Promise<{ found: Record<string, unknown>[]; statements: string[] }> {
     const clock = { now: () => NOW, today: () => '2024-04-20' };
-    const office = createOffice(dataSource, clock);
-    const surroundings = {
-      ...{ dataSource, readSource: () => dataSource, clock, office },
-      ...{ rehearsalPlaces: createPlaces(1), noteFeedRead: () => undefined },
+    const commandRunner = createCommandRunner(dataSource, clock);
+    const services = {
+      ...{ dataSource, readSource: () => dataSource, clock, commandRunner },
+      ...{ dryRunSemaphore: createSemaphore(1), noteFeedRead: () => undefined },
     };
     const scopes = new Set(['contracts:operate']);
     const caller = { subject: 'gateway', scopes, contractorIds: [], isOperator: true };
@@ -125,7 +125,7 @@ describe('200 representations', () => {
       schema: createSchema(),
       source: `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`,
       variableValues: { r: representations },
-      contextValue: createContext(surroundings, caller),
+      contextValue: createContext(services, caller),
     });
     expect(errors).toBeUndefined();
     return { found: data?.['_entities'] as Record<string, unknown>[], statements };

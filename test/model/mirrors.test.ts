@@ -8,9 +8,9 @@ import {
 } from '../../src/persistence/contracts';
 import { createDataSource } from '../../src/persistence/data-source';
 import { repositoriesOf } from '../../src/persistence/repositories';
-import { isEligibleOn } from '../../src/terms/base-contract';
-import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/contract-status';
-import { isAffectedBy } from '../../src/terms/outage';
+import { isEligibleOn } from '../../src/terms/clauses/06-base-contract';
+import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/model/contract-status';
+import { isAffectedBy } from '../../src/terms/model/outage';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { contract } from '../support/contracts';
 import { LIFE } from './commands';

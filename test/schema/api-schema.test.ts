@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, printSchema } from 'graphql';
-import { API_SCHEMA_FILE, apiSchemaOf } from '../../src/api-schema/api-schema';
-import { changesBetween, unannounced } from '../../src/api-schema/changes';
+import { API_SCHEMA_FILE, apiSchemaOf } from '../../tools/api-schema/api-schema';
+import { changesBetween, unannounced } from '../../tools/api-schema/changes';
 import { readTypeDefs } from '../../src/graphql/schema';
 
 describe('docs/api-schema.graphql', () => {

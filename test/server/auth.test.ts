@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import { base64url, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
-import { createCallerOf, type CallerOf } from '../../src/server/auth';
-import { ownSigningKey, signToken } from '../../src/server/keys';
+import { createAuthenticate, type Authenticate } from '../../src/server/authenticate';
+import { devSigningKey, signToken } from '../../src/dev/signing-key';
 
 const ISSUER = 'https://login.example';
 const CLAIMS = { sub: 'alice', scope: 'contracts:read contracts:write', contractor_ids: ['C-1'] };
@@ -35,8 +35,8 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
 
 describe("with the server's own key", () => {
   test('a token names its caller', async () => {
-    const callerOf = await createCallerOf({ ...settings, dataDir });
-    const token = await signToken(await ownSigningKey(dataDir), {
+    const callerOf = await createAuthenticate({ ...settings, dataDir });
+    const token = await signToken(await devSigningKey(dataDir), {
       subject: 'alice',
       scopes: ['contracts:read', 'contracts:write'],
       contractorIds: ['C-1', 'C-2'],
@@ -50,14 +50,14 @@ describe("with the server's own key", () => {
   });
 
   test('one with contracts:operate is an operator', async () => {
-    const callerOf = await createCallerOf({ ...settings, dataDir });
+    const callerOf = await createAuthenticate({ ...settings, dataDir });
     const claims = { subject: 'bob', scopes: ['contracts:operate'], contractorIds: [] };
-    const token = await signToken(await ownSigningKey(dataDir), claims);
+    const token = await signToken(await devSigningKey(dataDir), claims);
     expect(await callerOf(`bearer ${token}`)).toMatchObject({ isOperator: true });
   });
 
   test('there is no caller without a header, and none by another scheme', async () => {
-    const callerOf = await createCallerOf({ ...settings, dataDir });
+    const callerOf = await createAuthenticate({ ...settings, dataDir });
     expect(await callerOf(undefined)).toBeNull();
     for (const header of ['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'Bearer a.b.c']) {
       expect(await codeOf(callerOf(header))).toBe('UNAUTHENTICATED');
@@ -65,13 +65,13 @@ describe("with the server's own key", () => {
   });
 
   test('a token of another key is none', async () => {
-    const callerOf = await createCallerOf({ ...settings, dataDir });
+    const callerOf = await createAuthenticate({ ...settings, dataDir });
     const other = await generateKeyPair('ES256');
     expect(await codeOf(callerOf(await bearer(other.privateKey, 'ES256')))).toBe('UNAUTHENTICATED');
   });
 
   test('is for the owner of the server only, and one however many start at once', async () => {
-    const keys = await Promise.all(Array.from({ length: 8 }, () => ownSigningKey(dataDir)));
+    const keys = await Promise.all(Array.from({ length: 8 }, () => devSigningKey(dataDir)));
     expect(new Set(keys.map(({ keyId }) => keyId)).size).toBe(1);
     expect(await readdir(dataDir)).toEqual(['signing-key.json']);
     expect((await stat(join(dataDir, 'signing-key.json'))).mode & 0o777).toBe(0o600);
@@ -79,11 +79,11 @@ describe("with the server's own key", () => {
 
   test('a damaged key file is named', async () => {
     await writeFile(join(dataDir, 'signing-key.json'), '{}');
-    await expect(ownSigningKey(dataDir)).rejects.toThrow(/signing-key.json holds no signing key/);
+    await expect(devSigningKey(dataDir)).rejects.toThrow(/signing-key.json holds no signing key/);
   });
 
   test('is never used in production', async () => {
-    await expect(createCallerOf({ ...settings, dataDir, production: true })).rejects.toThrow(
+    await expect(createAuthenticate({ ...settings, dataDir, production: true })).rejects.toThrow(
       /AUTH_JWKS_URL/,
     );
     expect(await readdir(dataDir)).toEqual([]);
@@ -94,9 +94,9 @@ describe('with a JWKS', () => {
   let issuer: HttpServer;
   let jwks: unknown;
   let keys: Record<'ES256' | 'RS256' | 'EdDSA', CryptoKey>;
-  let callerOf: CallerOf;
+  let callerOf: Authenticate;
   const callersOf = (more: object) =>
-    createCallerOf({
+    createAuthenticate({
       ...settings,
       dataDir,
       authJwksUrl: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { DatabaseError, Pool } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { isDatabaseAway } from '../../src/server/database-away';
+import { isDatabaseUnavailable } from '../../src/server/database-unavailable';
 import { startToyServer, type ToyServer } from './toy-server';
 
 let fault: () => unknown;
@@ -81,19 +81,19 @@ test('a database that is away is SERVICE_UNAVAILABLE, with 503 where there is no
 describe('the database is away', () => {
   test('when nothing listens', async () => {
     const pool = new Pool({ host: 'localhost', port: 1 });
-    expect(isDatabaseAway(await pool.query('select 1').catch((error: unknown) => error))).toBe(
-      true,
-    );
+    expect(
+      isDatabaseUnavailable(await pool.query('select 1').catch((error: unknown) => error)),
+    ).toBe(true);
     await pool.end();
     const closed = await pool.query('select 1').catch((error: unknown) => error);
-    expect(isDatabaseAway(closed)).toBe(true);
+    expect(isDatabaseUnavailable(closed)).toBe(true);
   });
 
   test('when its socket is missing', async () => {
     const pool = new Pool({ host: '/nonexistent', port: 1 });
-    expect(isDatabaseAway(await pool.query('select 1').catch((error: unknown) => error))).toBe(
-      true,
-    );
+    expect(
+      isDatabaseUnavailable(await pool.query('select 1').catch((error: unknown) => error)),
+    ).toBe(true);
   });
 
   test('when the connection is dropped, or never answered', async () => {
@@ -108,31 +108,31 @@ describe('the database is away', () => {
       const pool = new Pool({ host: '127.0.0.1', port, connectionTimeoutMillis: 50 });
       const error = await pool.query('select 1').catch((caught: unknown) => caught);
       silent.close();
-      expect(isDatabaseAway(error)).toBe(true);
+      expect(isDatabaseUnavailable(error)).toBe(true);
     }
   });
 
   test('when the data source is not connected', async () => {
     const source = new DataSource({ type: 'postgres' });
     const error: unknown = await source.query('select 1').catch((caught: unknown) => caught);
-    expect(isDatabaseAway(error)).toBe(true);
+    expect(isDatabaseUnavailable(error)).toBe(true);
   });
 
   test.each(['57P01', '57P03', '53300', '57014', '55P03', '08006', '08P01', '40001', '40P01'])(
     'when it says %s',
     (code) => {
-      expect(isDatabaseAway(databaseError(code))).toBe(true);
-      expect(isDatabaseAway(new QueryFailedError('', [], databaseError(code)))).toBe(true);
+      expect(isDatabaseUnavailable(databaseError(code))).toBe(true);
+      expect(isDatabaseUnavailable(new QueryFailedError('', [], databaseError(code)))).toBe(true);
     },
   );
 
   test.each(['23505', '23P01', '42P01', '22P02'])('but not when it says %s', (code) => {
-    expect(isDatabaseAway(databaseError(code))).toBe(false);
+    expect(isDatabaseUnavailable(databaseError(code))).toBe(false);
   });
 
   test('nor when a file is missing', () => {
     const missing = Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
-    expect(isDatabaseAway(missing)).toBe(false);
-    expect(isDatabaseAway('ECONNREFUSED')).toBe(false);
+    expect(isDatabaseUnavailable(missing)).toBe(false);
+    expect(isDatabaseUnavailable('ECONNREFUSED')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { makeFolder, removeDataFolder } from '../embedded/support';
+import { makeFolder, removeDataFolder } from '../embedded-postgres/support';
 
 const ROOT = path.resolve(__dirname, '../..');
 

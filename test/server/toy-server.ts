@@ -3,9 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import type { Caller } from '../../src/procedures/caller';
-import type { CallerOf } from '../../src/server/auth';
-import type { RequestContext } from '../../src/server/operations';
+import type { Caller } from '../../src/commands/runner/caller';
+import type { Authenticate } from '../../src/server/authenticate';
+import type { RequestContext } from '../../src/server/request-log';
 import { createServer, type Server, type ServerOptions } from '../../src/server/server';
 
 const typeDefs = parse(/* GraphQL */ `
@@ -115,7 +115,7 @@ export async function startToyServer(
       production: boolean;
       gatewaySecret: string;
       corsOrigins: string[];
-      callerOf: CallerOf;
+      callerOf: Authenticate;
     }
   > = {},
 ): Promise<ToyServer> {

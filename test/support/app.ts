@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
-import type { Caller } from '../../src/procedures/caller';
-import { readSettings } from '../../src/settings';
-import { startOfTokyoDay, tokyoDate } from '../../src/terms/calendar';
+import type { Caller } from '../../src/commands/runner/caller';
+import { readSettings } from '../../src/config';
+import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
 import { createTestDatabase } from './postgres';
 
 const MS_PER_HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { startEmbeddedPostgres } from '../../src/embedded';
+import { startEmbeddedPostgres } from '../../src/embedded-postgres';
 import { migrateDatabase } from '../../src/persistence/migrate';
 import { onTeardown, tearDown } from './global-teardown';
 import { ADMIN_URL, databaseUrl, execute, TEMPLATE_DATABASE } from './postgres';

@@ -1,4 +1,4 @@
-import { SERVICE_ITEMS, SERVICE_TYPES } from '../../src/terms/service-types';
+import { SERVICE_ITEMS, SERVICE_TYPES } from '../../src/terms/model/service-types';
 import { ARTICLES_2022_09_01 } from '../../src/terms/wording/articles';
 import { LABELS } from '../../src/terms/wording/labels';
 import type { Bilingual } from '../../src/terms/wording/language';

@@ -1,10 +1,10 @@
 import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
 import { SETTLEMENT_LIST } from '../../persistence/settlements';
-import { actsFor } from '../../procedures/targets';
-import { contractLimitOn } from '../../terms/contract-limit';
-import { editionOf } from '../../terms/editions';
-import { SERVICE_TYPES } from '../../terms/service-types';
+import { actsFor } from '../../commands/runner/access';
+import { contractLimitOn } from '../../terms/clauses/04-contract-limit';
+import { editionOf } from '../../terms/model/editions';
+import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';

@@ -1,49 +1,49 @@
-import { acceptApplication } from '../../procedures/accept-application';
-import { agreeToSoftwareLicense } from '../../procedures/agree-to-software-license';
-import { applyForContract } from '../../procedures/apply-for-contract';
-import { applyForOption } from '../../procedures/apply-for-option';
+import { acceptApplication } from '../../commands/contract/accept-application';
+import { agreeToSoftwareLicense } from '../../commands/contract/agree-to-software-license';
+import { applyForContract } from '../../commands/contract/apply-for-contract';
+import { applyForOption } from '../../commands/option/apply-for-option';
 import {
   acceptChangeRequest,
   rejectChangeRequest,
   withdrawChangeRequest,
-} from '../../procedures/decide-change-request';
+} from '../../commands/change-request/decide-change-request';
 import {
   acceptOption,
   rejectOption,
   withdrawOptionApplication,
-} from '../../procedures/decide-option';
+} from '../../commands/option/decide-option';
 import {
   denyOutageClaim,
   grantOutageClaim,
   withdrawOutageClaim,
-} from '../../procedures/decide-outage-claim';
-import { declareUsageConditions } from '../../procedures/declare-usage-conditions';
-import { fileOutageClaim } from '../../procedures/file-outage-claim';
-import { giveTerminationNotice } from '../../procedures/give-termination-notice';
+} from '../../commands/outage-claim/decide-outage-claim';
+import { declareUsageConditions } from '../../commands/contract/declare-usage-conditions';
+import { fileOutageClaim } from '../../commands/outage-claim/file-outage-claim';
+import { giveTerminationNotice } from '../../commands/contract/give-termination-notice';
 import {
   giveOptionStopNotice,
   withdrawOptionStopNotice,
-} from '../../procedures/option-stop-notice';
-import { recordOneTimeFee } from '../../procedures/record-one-time-fee';
-import { recordOutage } from '../../procedures/record-outage';
-import { rejectApplication } from '../../procedures/reject-application';
-import { requestAccountCountChange } from '../../procedures/request-account-count-change';
-import { rescheduleBillingStart } from '../../procedures/reschedule-billing-start';
-import { reverseSettlement } from '../../procedures/reverse-settlement';
-import { reviseQuotedFees } from '../../procedures/revise-quoted-fees';
-import { terminateContract } from '../../procedures/terminate-contract';
-import { updateOutage } from '../../procedures/update-outage';
-import { withdrawApplication } from '../../procedures/withdraw-application';
-import { withdrawTerminationNotice } from '../../procedures/withdraw-termination-notice';
+} from '../../commands/option/option-stop-notice';
+import { recordOneTimeFee } from '../../commands/settlement/record-one-time-fee';
+import { recordOutage } from '../../commands/outage/record-outage';
+import { rejectApplication } from '../../commands/contract/reject-application';
+import { requestAccountCountChange } from '../../commands/change-request/request-account-count-change';
+import { rescheduleBillingStart } from '../../commands/contract/reschedule-billing-start';
+import { reverseSettlement } from '../../commands/settlement/reverse-settlement';
+import { reviseQuotedFees } from '../../commands/contract/revise-quoted-fees';
+import { terminateContract } from '../../commands/contract/terminate-contract';
+import { updateOutage } from '../../commands/outage/update-outage';
+import { withdrawApplication } from '../../commands/contract/withdraw-application';
+import { withdrawTerminationNotice } from '../../commands/contract/withdraw-termination-notice';
 import type { Resolvers } from '../../schema-types';
-import { answering } from '../answering';
+import { mutationResolver } from '../mutation-resolver';
 
-const contract = answering('contract', ({ contract: loader }) => loader);
-const changeRequest = answering('changeRequest', ({ changeRequest: loader }) => loader);
-const optionService = answering('optionService', ({ optionService: loader }) => loader);
-const outage = answering('outage', ({ outage: loader }) => loader);
-const outageClaim = answering('outageClaim', ({ outageClaim: loader }) => loader);
-const settlement = answering('settlement', ({ settlement: loader }) => loader);
+const contract = mutationResolver('contract', ({ contract: loader }) => loader);
+const changeRequest = mutationResolver('changeRequest', ({ changeRequest: loader }) => loader);
+const optionService = mutationResolver('optionService', ({ optionService: loader }) => loader);
+const outage = mutationResolver('outage', ({ outage: loader }) => loader);
+const outageClaim = mutationResolver('outageClaim', ({ outageClaim: loader }) => loader);
+const settlement = mutationResolver('settlement', ({ settlement: loader }) => loader);
 
 export const MUTATION_RESOLVERS = {
   Mutation: {

@@ -1,11 +1,11 @@
 import { AFFECTED_CONTRACT_LIST, type OutageRow } from '../../persistence/outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import { outageDuration, wholeHours } from '../../terms/outage';
+import { outageDuration, wholeHours } from '../../terms/model/outage';
 import { assess } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
 import type { Context } from '../context';
 import type { SubgraphResolvers } from '../models';
-import { there } from '../there';
+import { mustExist } from '../must-exist';
 
 export const OUTAGE_RESOLVERS = {
   Outage: {
@@ -23,8 +23,8 @@ export const OUTAGE_RESOLVERS = {
   OutageClaim: {
     __resolveReference: ({ id }: OutageClaimRow, { loaders }: Context) =>
       loaders.outageClaim.load(id),
-    contract: ({ contractId }, _args, { loaders }) => there(loaders.contract.load(contractId)),
-    outage: ({ outageId }, _args, { loaders }) => there(loaders.outageOfClaim.load(outageId)),
+    contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
+    outage: ({ outageId }, _args, { loaders }) => mustExist(loaders.outageOfClaim.load(outageId)),
     unavailableHours: async (claim, _args, context) => (await assess(claim, context)).hours,
     unavailableUnits: async (claim, _args, context) => (await assess(claim, context)).units,
     reductionAmount: async (claim, _args, context) => (await assess(claim, context)).amount,

@@ -8,7 +8,7 @@ import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../../schema-types';
-import { editionInForceOn } from '../../terms/editions';
+import { editionInForceOn } from '../../terms/model/editions';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
 

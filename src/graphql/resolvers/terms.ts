@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../schema-types';
-import { OPTION_KINDS } from '../../terms/option-service';
-import { SERVICE_TYPES } from '../../terms/service-types';
+import { OPTION_KINDS } from '../../terms/model/option';
+import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { ARTICLES_2022_09_01 } from '../../terms/wording/articles';
 import { inLanguage } from '../../terms/wording/language';
 import { OPTION_NAMES, SERVICE_TITLE, SERVICE_TYPE_NAMES } from '../../terms/wording/names';

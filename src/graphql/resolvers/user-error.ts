@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../schema-types';
-import { defaultArticle, refusalMessage } from '../../terms/wording/refusals';
+import { defaultArticle, refusalMessage } from '../../terms/refusals/catalog';
 
 export const USER_ERROR_RESOLVERS = {
   ContractUserError: {

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { PlainDate } from '../../terms/calendar';
-import type { OptionKind } from '../../terms/option-service';
+import type { PlainDate } from '../../terms/model/calendar';
+import type { OptionKind } from '../../terms/model/option';
 import {
   text,
   date,

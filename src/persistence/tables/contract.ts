@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { PlainDate } from '../../terms/calendar';
-import type { TerminationGround } from '../../terms/contract';
-import type { ServiceItem, ServiceType } from '../../terms/service-types';
+import type { PlainDate } from '../../terms/model/calendar';
+import type { TerminationGround } from '../../terms/model/contract';
+import type { ServiceItem, ServiceType } from '../../terms/model/service-types';
 import {
   text,
   date,

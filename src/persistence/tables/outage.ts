@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
-import type { PlainDate } from '../../terms/calendar';
-import type { OutageAttribution } from '../../terms/outage';
-import type { ServiceType } from '../../terms/service-types';
+import type { PlainDate } from '../../terms/model/calendar';
+import type { OutageAttribution } from '../../terms/model/outage';
+import type { ServiceType } from '../../terms/model/service-types';
 import {
   text,
   date,

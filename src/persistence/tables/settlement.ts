@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import type { PlainDate } from '../../terms/calendar';
-import type { SettlementLine } from '../../terms/settlement';
+import type { PlainDate } from '../../terms/model/calendar';
+import type { SettlementLine } from '../../terms/model/settlement';
 import {
   text,
   date,

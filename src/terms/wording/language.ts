@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar';
+import type { PlainDate } from '../model/calendar';
 
 export const LANGUAGES = ['JA', 'EN'] as const;
 

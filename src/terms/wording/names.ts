@@ -1,4 +1,4 @@
-import type { ServiceItem, ServiceType } from '../service-types';
+import type { ServiceItem, ServiceType } from '../model/service-types';
 import type { Bilingual } from './language';
 
 export const SERVICE_TITLE: Bilingual = {

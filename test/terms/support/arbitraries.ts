@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AcceptedContract, ContractFacts, Termination } from '../../../src/terms/contract';
-import { SERVICE_TYPES } from '../../../src/terms/service-types';
+import type { HeldContract, ContractFacts, Termination } from '../../../src/terms/model/contract';
+import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
 import { dayAt, dayNumber } from './calendar';
 import { application, contract, termination } from './contract';
 
@@ -29,7 +29,7 @@ const dates = fc.record({
 });
 
 /** Any accepted contract, its days near a leap day and near each other's; its end may precede its billing. */
-export const anyAcceptedContract: fc.Arbitrary<AcceptedContract> = dates.map((d) => {
+export const anyAcceptedContract: fc.Arbitrary<HeldContract> = dates.map((d) => {
   const acceptedOn = plus(d.appliedOn, d.daysToDecision);
   const endsOn = (days: number): Termination => {
     const effectiveOn = plus(acceptedOn, days);

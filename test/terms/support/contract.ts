@@ -1,4 +1,4 @@
-import type { AcceptedContract, ContractFacts, Termination } from '../../../src/terms/contract';
+import type { HeldContract, ContractFacts, Termination } from '../../../src/terms/model/contract';
 
 /** An application for a Web Gateway of 50 accounts, made on 2024-04-01 and not yet decided. */
 export function application(facts: Partial<ContractFacts> = {}): ContractFacts {
@@ -24,7 +24,7 @@ export function application(facts: Partial<ContractFacts> = {}): ContractFacts {
 }
 
 /** A contract accepted on 2024-04-05, billed from 04-20, at (300 + 500) × 50 = 40,000 yen a month. */
-export function contract(facts: Partial<AcceptedContract> = {}): AcceptedContract {
+export function contract(facts: Partial<HeldContract> = {}): HeldContract {
   return {
     ...application(),
     acceptedOn: '2024-04-05',

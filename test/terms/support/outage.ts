@@ -1,5 +1,5 @@
-import { MS_PER_HOUR } from '../../../src/terms/calendar';
-import type { OutageFacts } from '../../../src/terms/outage';
+import { MS_PER_HOUR } from '../../../src/terms/model/calendar';
+import type { OutageFacts } from '../../../src/terms/model/outage';
 
 /** Gives the instant of a time of day in Tokyo, `YYYY-MM-DDTHH:MM`. */
 export function tokyo(time: string): number {

@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify from 'fastify';
+import type { Logger } from 'pino';
+import { addSandbox, type SandboxOptions } from '../../src/dev/sandbox/page';
+import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
+
+export interface GatewayOptions extends SubgraphOptions {
+  readonly host: string;
+  /** 0 lets the operating system choose a free port. */
+  readonly port: number;
+  readonly page: SandboxOptions;
+  readonly logger: Logger;
+}
+
+export interface RunningGateway {
+  /** As in `http://127.0.0.1:4000`; the graph answers at `/graphql`. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the supergraph, with the page to try it on. Throws a GatewayError where there can be none. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { host, port, page, logger } = options;
+  const gateway = await createSupergraph(options);
+  const apollo = new ApolloServer<GatewayContext>({ gateway, introspection: true, logger });
+  await apollo.start();
+
+  const app = fastify();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ headers: { authorization } }) =>
+        Promise.resolve(authorization === undefined ? {} : { authorization }),
+    }),
+  });
+  await app.register(addSandbox, { ...page, logger });
+  return {
+    address: await app.listen({ host, port }),
+    stop: async () => {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}

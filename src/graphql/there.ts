@@ -1,6 +1,0 @@
-/** Gives what a foreign key of the database says is there. */
-export async function there<Row>(found: Promise<Row | null>): Promise<Row> {
-  const row = await found;
-  if (row === null) throw new Error('A row that another refers to is not there.');
-  return row;
-}

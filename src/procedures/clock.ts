@@ -1,9 +1,0 @@
-import type { EpochMs, PlainDate } from '../terms/calendar';
-
-/** The time by which the contracts are run. */
-export interface Clock {
-  /** Today's date in Tokyo. */
-  today(): PlainDate;
-  /** The present instant; its date in Tokyo is today's. */
-  now(): EpochMs;
-}

@@ -1,0 +1,200 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+
+const DEFAULT_PAGE_SIZE = 20;
+const PLAIN_LIST_SIZE = 10;
+
+/** How large an operation is, fragments counted wherever they are spread. */
+export interface OperationSize {
+  /** Levels of fields; what lies below `__schema` and `__type` is not counted. */
+  readonly depth: number;
+  readonly aliases: number;
+  /** The most that one `_entities` field asks for. */
+  readonly representations: number;
+  /** Objects that pages and lists may hold, their sizes multiplied along the path. */
+  readonly nodes: number;
+}
+
+interface Size extends OperationSize {
+  /** Nodes per item of the page, where the selection is one of a connection. */
+  readonly nodesPerItem: number;
+}
+
+const EMPTY: Size = { depth: 0, aliases: 0, representations: 0, nodes: 0, nodesPerItem: 0 };
+
+/**
+ * Measures a validated operation with the variables it came with. Each fragment is measured once, so
+ * the time is linear in the document however the fragments multiply.
+ */
+export function querySize(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): OperationSize {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
+  const measured = new Map<string, Size>();
+  const valueOf = argumentReader(operation, variables);
+
+  const selections = (set: SelectionSetNode, parent: GraphQLCompositeType): Size =>
+    set.selections.map((selection) => measure(selection, parent)).reduce(add, EMPTY);
+
+  const measure = (selection: SelectionNode, parent: GraphQLCompositeType): Size => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return field(selection, parent);
+      case Kind.INLINE_FRAGMENT: {
+        const name = selection.typeCondition?.name.value;
+        return selections(selection.selectionSet, conditionType(name, parent));
+      }
+      case Kind.FRAGMENT_SPREAD:
+        return fragment(selection.name.value, parent);
+    }
+  };
+
+  const fragment = (name: string, parent: GraphQLCompositeType): Size => {
+    const known = measured.get(name);
+    if (known) return known;
+    const definition = fragments.get(name);
+    if (!definition) return EMPTY;
+    const type = conditionType(definition.typeCondition.name.value, parent);
+    const size = selections(definition.selectionSet, type);
+    measured.set(name, size);
+    return size;
+  };
+
+  const conditionType = (
+    name: string | undefined,
+    parent: GraphQLCompositeType,
+  ): GraphQLCompositeType => {
+    const type = name === undefined ? parent : schema.getType(name);
+    return isCompositeType(type) ? type : parent;
+  };
+
+  const field = (node: FieldNode, parent: GraphQLCompositeType): Size => {
+    const definition = fieldDefinition(node.name.value, parent);
+    const type = definition && getNamedType(definition.type);
+    const inner =
+      node.selectionSet && isCompositeType(type) ? selections(node.selectionSet, type) : EMPTY;
+    const own = {
+      depth: 1 + (isIntrospection(definition) ? 0 : inner.depth),
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+    };
+    if (!definition || !isCompositeType(type)) return { ...EMPTY, ...own };
+
+    if (isConnection(type)) {
+      const nodes = inner.nodes + pageSize(node, definition) * inner.nodesPerItem;
+      return { ...inner, ...own, nodes, nodesPerItem: 0 };
+    }
+    if (isConnection(parent) && isList(definition.type)) {
+      return { ...inner, ...own, nodes: 0, nodesPerItem: 1 + inner.nodes };
+    }
+    if (node.name.value === '_entities') {
+      const asked = listLength(argument(node, 'representations'));
+      return { ...own, representations: asked, nodes: asked * (1 + inner.nodes), nodesPerItem: 0 };
+    }
+    const nodes = isList(definition.type) ? PLAIN_LIST_SIZE * (1 + inner.nodes) : inner.nodes;
+    return { ...inner, ...own, nodes, nodesPerItem: 0 };
+  };
+
+  const argument = (node: FieldNode, name: string): unknown => {
+    const found = node.arguments?.find((candidate) => candidate.name.value === name);
+    return found && valueOf(found.value);
+  };
+
+  const pageSize = (node: FieldNode, definition: GraphQLField<unknown, unknown>): number => {
+    const byDefault = definition.args.find(({ name }) => name === 'first')?.defaultValue;
+    const asked = argument(node, 'first') ?? byDefault;
+    return typeof asked === 'number' && asked >= 0 ? asked : DEFAULT_PAGE_SIZE;
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return root ? selections(operation.selectionSet, root) : EMPTY;
+}
+
+function add(a: Size, b: Size): Size {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    representations: Math.max(a.representations, b.representations),
+    nodes: a.nodes + b.nodes,
+    nodesPerItem: a.nodesPerItem + b.nodesPerItem,
+  };
+}
+
+type ListOfUnknown = readonly unknown[];
+
+/** Reads the numbers and lists among arguments: literals, variables, and variables' defaults. */
+function argumentReader(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): (value: ValueNode) => number | ListOfUnknown | undefined {
+  const defaults = new Map(
+    operation.variableDefinitions?.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue,
+    ]),
+  );
+  const read = (value: ValueNode): number | ListOfUnknown | undefined => {
+    if (value.kind === Kind.INT) return Number(value.value);
+    if (value.kind === Kind.LIST) return value.values;
+    if (value.kind !== Kind.VARIABLE) return undefined;
+    const name = value.name.value;
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (typeof given === 'number' || Array.isArray(given)) return given;
+    const byDefault = given === undefined ? defaults.get(name) : undefined;
+    return byDefault && read(byDefault);
+  };
+  return read;
+}
+
+/** A single value given for a list is a list of one. */
+function listLength(value: unknown): number {
+  return Array.isArray(value) ? value.length : 1;
+}
+
+function fieldDefinition(
+  name: string,
+  parent: GraphQLCompositeType,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function isIntrospection(definition: GraphQLField<unknown, unknown> | undefined): boolean {
+  return definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef;
+}
+
+function isConnection(type: GraphQLCompositeType): boolean {
+  return type.name.endsWith('Connection');
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

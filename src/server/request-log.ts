@@ -1,0 +1,140 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { Logger } from 'pino';
+import { Counter, Histogram, type Registry } from 'prom-client';
+import { noteRequestOf } from './errors';
+
+/** One request to `/graphql`: what its log line and its counters need. */
+export interface RequestFacts {
+  readonly requestId: string;
+  readonly startedAt: number;
+  /** Absent until the document has named an operation. */
+  operation?: { name: string | null; type: string; field: string };
+  /** The codes of the errors answered; empty where there were none. */
+  errorCodes: readonly string[];
+}
+
+/** What the context of every resolver must hold. */
+export interface RequestContext extends BaseContext {
+  readonly request: RequestFacts;
+}
+
+/** These are answered in full to a well-formed request, if with errors alone. */
+const CODES_OF_WELL_FORMED_REQUESTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+]);
+
+/**
+ * An Apollo plugin that notes in the request's facts what was asked and how it ended, and answers
+ * 503 where there is nothing to answer but that the database is away.
+ */
+export function requestLogPlugin<C extends RequestContext>(): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ contextValue, operation, operationName }) => {
+          if (operation) {
+            contextValue.request.operation = {
+              name: operationName,
+              type: operation.operation,
+              field: rootField(operation),
+            };
+          }
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ contextValue, errors }) => {
+          for (const error of errors) noteRequestOf(error, contextValue.request.requestId);
+          return Promise.resolve();
+        },
+        willSendResponse: (requestContext) => {
+          noteOutcome(requestContext);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function noteOutcome<C extends RequestContext>({
+  contextValue,
+  response,
+}: GraphQLRequestContext<C>): void {
+  if (response.body?.kind !== 'single') return;
+  const { data, errors = [] } = response.body.singleResult;
+  const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+  contextValue.request.errorCodes = codes;
+  const isEmpty = Object.values(data ?? {}).every((value) => value === null);
+  if (isEmpty && codes.length > 0 && codes.every((code) => code === 'SERVICE_UNAVAILABLE')) {
+    response.http.status = 503;
+  }
+}
+
+/** The field asked for, a label with as many values as the schema has root fields, and two more. */
+function rootField({ selectionSet }: OperationDefinitionNode): string {
+  const [first, ...others] = selectionSet.selections;
+  if (others.length > 0) return 'several';
+  return first?.kind === Kind.FIELD ? first.name.value : 'fragment';
+}
+
+/**
+ * Says whether an answer of status 400 is one of GraphQL: by GraphQL over HTTP such an answer has
+ * the status 200 where its media type is `application/json`.
+ */
+export function isAnswerOfGraphQL({ errorCodes }: RequestFacts): boolean {
+  return (
+    errorCodes.length > 0 && errorCodes.every((code) => CODES_OF_WELL_FORMED_REQUESTS.has(code))
+  );
+}
+
+/** How a request ended: `status` as sent, or null where the caller hung up before the answer. */
+export interface RequestEnd {
+  readonly facts: RequestFacts;
+  readonly status: number | null;
+}
+
+/** Makes the function that writes one log line and counts one request, once it has ended. */
+export function createRequestRecorder(
+  logger: Logger,
+  registry: Registry,
+): (end: RequestEnd) => void {
+  const requests = new Counter({
+    name: 'graphql_requests_total',
+    help: 'GraphQL requests answered, by the root field asked for and the outcome: ok, the code of the first error, HTTP_ and the status of a refusal before GraphQL, or ABORTED.',
+    labelNames: ['operation', 'outcome'],
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: 'graphql_request_duration_seconds',
+    help: 'Seconds from the arrival of a GraphQL request to the end of its answer, by operation type.',
+    labelNames: ['type'],
+    registers: [registry],
+  });
+
+  return ({ facts, status }) => {
+    const { requestId, startedAt, operation, errorCodes } = facts;
+    const durationMs = performance.now() - startedAt;
+    const outcome = outcomeOf(errorCodes, status);
+    requests.inc({ operation: operation?.field ?? 'none', outcome });
+    durations.observe({ type: operation?.type ?? 'none' }, durationMs / 1000);
+    logger.info(
+      {
+        requestId,
+        operationName: operation?.name ?? null,
+        operationType: operation?.type ?? null,
+        field: operation?.field ?? null,
+        outcome,
+        errorCodes: [...new Set(errorCodes)],
+        status,
+        durationMs: Math.round(durationMs * 10) / 10,
+      },
+      'graphql request',
+    );
+  };
+}
+
+function outcomeOf([firstCode]: readonly string[], status: number | null): string {
+  if (status === null) return 'ABORTED';
+  return firstCode ?? (status < 400 ? 'ok' : `HTTP_${status}`);
+}

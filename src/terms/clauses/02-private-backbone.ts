@@ -1,0 +1,28 @@
+import type { Refusal } from '../refusals/refusal';
+import type { ServiceType } from '../model/service-types';
+
+const REQUIRED: Refusal = { code: 'PRIVATE_BACKBONE_REQUIRED', article: '2', details: {} };
+
+/**
+ * Art. 2 品目. Private Connect is offered to contractors of the IIJ Private Backbone Service: its
+ * application names that contract.
+ */
+export function privateBackboneContractIsNamed(facts: {
+  readonly serviceType: ServiceType;
+  readonly privateBackboneContractNumber: string | null;
+}): Refusal | null {
+  const isNamed = (facts.privateBackboneContractNumber ?? '').trim() !== '';
+  return facts.serviceType !== 'PRIVATE_CONNECT' || isNamed
+    ? null
+    : { ...REQUIRED, path: ['privateBackboneContractNumber'] };
+}
+
+/** Art. 2 品目. The company confirms the Private Backbone contract when it accepts. */
+export function privateBackboneContractIsConfirmed(facts: {
+  readonly serviceType: ServiceType;
+  readonly privateBackboneConfirmed: boolean;
+}): Refusal | null {
+  return facts.serviceType !== 'PRIVATE_CONNECT' || facts.privateBackboneConfirmed
+    ? null
+    : { ...REQUIRED, path: ['privateBackboneConfirmed'] };
+}

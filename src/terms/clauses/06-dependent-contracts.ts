@@ -1,0 +1,53 @@
+import { addDays, earlier, later, type PlainDate } from '../model/calendar';
+import { type ContractFacts, type Days, daysInForce } from '../model/contract';
+import { firstDayWithoutBase, isBaseOf } from './06-base-contract';
+import type { Refusal } from '../refusals/refusal';
+
+export type DependentContractsChoice = 'TERMINATE_TOGETHER' | 'LEAVE_IN_FORCE';
+
+/**
+ * Art. 6, when the last base ends. Gives the dependent contracts that the end of `base` on
+ * `effectiveOn` would leave in force without any base contract on some day that has one now.
+ */
+export function dependentsLeftWithoutBase<C extends ContractFacts>(
+  base: ContractFacts,
+  effectiveOn: PlainDate,
+  contracts: readonly C[],
+): C[] {
+  const covered = daysInForce(base);
+  if (covered === null) return [];
+  const lost: Days = { from: later(addDays(effectiveOn, 1), covered.from), to: covered.to };
+  const others = contracts.filter(({ id }) => id !== base.id);
+  return others.filter((dependent) => {
+    const common = isBaseOf(base, dependent) ? intersection(daysInForce(dependent), lost) : null;
+    return common !== null && firstDayWithoutBase(dependent, others, common) !== null;
+  });
+}
+
+/**
+ * Art. 6, when the last base ends. The terms give no right to refuse a notice: whoever ends the last
+ * base contract says whether the dependent contracts end with it or are left in force.
+ */
+export function choiceForDependentsIsMade(facts: {
+  readonly dependents: readonly ContractFacts[];
+  readonly choice: DependentContractsChoice | null;
+}): Refusal | null {
+  const { dependents, choice } = facts;
+  if (dependents.length === 0 || choice !== null) return null;
+  const contracts = dependents.map(({ id, contractNumber, serviceType }) => ({
+    id,
+    contractNumber,
+    serviceType,
+  }));
+  return {
+    code: 'DEPENDENTS_CHOICE_REQUIRED',
+    path: ['dependentContracts'],
+    article: '6',
+    details: { contracts },
+  };
+}
+
+function intersection(a: Days | null, b: Days): Days | null {
+  if (a === null) return null;
+  return { from: later(a.from, b.from), to: a.to === null ? b.to : earlier(a.to, b.to) };
+}

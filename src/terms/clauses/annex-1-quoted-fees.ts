@@ -1,0 +1,41 @@
+import { later, type PlainDate } from '../model/calendar';
+import type { HeldContract, QuotedFees } from '../model/contract';
+import { entryInEffect } from '../model/dated-list';
+import type { Refusal } from '../refusals/refusal';
+import { amountIsInRange } from '../model/amount';
+
+/** Fees as quoted, in yen, with the day from which they are. */
+export type DatedQuotedFees = QuotedFees & { readonly effectiveOn: PlainDate };
+
+/**
+ * Annex 1 料金. Gives the fees quoted to the contractor that are in effect on a day: before billing
+ * starts those of its first day, after the contract's end the last.
+ */
+export function quotedFeesOn(contract: HeldContract, day: PlainDate): DatedQuotedFees {
+  const { quotedFees, billingStartOn, feeRevisions } = contract;
+  const revision = entryInEffect(contract, feeRevisions, later(day, billingStartOn));
+  return { ...quotedFees, effectiveOn: billingStartOn, ...revision };
+}
+
+const FEES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;
+
+/** Annex 1. Each fee is quoted to the contractor: one that is missing is refused, and never read as 0. */
+export const feesAreQuoted = FEES.map(
+  (fee) =>
+    (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
+      facts.quotedFees[fee] === undefined
+        ? {
+            code: 'FEE_NOT_QUOTED',
+            path: ['quotedFees', fee],
+            article: 'Annex 1',
+            details: { fee },
+          }
+        : null,
+);
+
+/** Annex 1. No quoted fee is negative. */
+export const quotedFeesAreInRange = FEES.map(
+  (fee) =>
+    (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
+      amountIsInRange(facts.quotedFees[fee] ?? 0, ['quotedFees', fee]),
+);

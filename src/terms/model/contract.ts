@@ -1,0 +1,136 @@
+import type { PlainDate } from './calendar';
+import type { ServiceItem, ServiceType } from './service-types';
+
+export const TERMINATION_GROUNDS = [
+  'CONTRACTOR_NOTICE',
+  'COMPANY',
+  'GENERAL_TERMS_28_2',
+  'GENERAL_TERMS_28_3',
+] as const;
+
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
+
+/** Annex 1: the fees quoted to a contractor, in yen. */
+export interface QuotedFees {
+  readonly initialFee: number;
+  readonly basicFeePerAccount: number;
+  readonly typeFee: number;
+}
+
+/** A revision of the quoted monthly fees, from its day on. */
+export interface FeeRevision {
+  readonly effectiveOn: PlainDate;
+  readonly basicFeePerAccount: number;
+  readonly typeFee: number;
+}
+
+/** Art. 8: an accepted change of the account count, from its day on. */
+export interface AccountCountChange {
+  readonly effectiveOn: PlainDate;
+  readonly accountCount: number;
+}
+
+/** Art. 11, 13: how and when a contract ends. */
+export interface Termination {
+  readonly ground: TerminationGround;
+  /** The day on which the notice arrived; null where there was none. */
+  readonly arrivedOn: PlainDate | null;
+  readonly requestedOn: PlainDate | null;
+  /** The last day of the contract. */
+  readonly effectiveOn: PlainDate;
+  /** The first day on which the contract counts as under notice. */
+  readonly underNoticeFrom: PlainDate;
+  readonly note: string | null;
+}
+
+/**
+ * Art. 4(1): what is recorded of a contract, which is for one service type. Its state on any day
+ * follows from these dates. Dated lists are in the order in which their entries take effect; of two entries for
+ * one day, the one recorded last stands last.
+ */
+export interface ContractFacts {
+  readonly id: string;
+  readonly contractNumber: string;
+  readonly contractorId: string;
+  readonly serviceType: ServiceType;
+  readonly item: ServiceItem | null;
+  /** The count applied for; the changes accepted since are in `accountCountChanges`. */
+  readonly appliedAccountCount: number;
+  readonly appliedOn: PlainDate;
+  readonly acceptedOn: PlainDate | null;
+  readonly rejectedOn: PlainDate | null;
+  readonly withdrawnOn: PlainDate | null;
+  readonly billingStartOn: PlainDate | null;
+  /** The fees quoted on acceptance. */
+  readonly quotedFees: QuotedFees | null;
+  readonly feeRevisions: readonly FeeRevision[];
+  readonly accountCountChanges: readonly AccountCountChange[];
+  readonly termination: Termination | null;
+  readonly termsEdition: PlainDate;
+}
+
+/** A contract that has been accepted. */
+export type HeldContract = ContractFacts & {
+  readonly acceptedOn: PlainDate;
+  readonly billingStartOn: PlainDate;
+  readonly quotedFees: QuotedFees;
+};
+
+/** Tells whether the company has accepted the application. */
+export function isAccepted<C extends ContractFacts>(contract: C): contract is C & HeldContract {
+  return (
+    contract.acceptedOn !== null && contract.billingStartOn !== null && contract.quotedFees !== null
+  );
+}
+
+/** A span of days, both ends included; without an end while `to` is null. */
+export interface Days {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
+/** Tells whether a span contains a day; no span contains none. */
+export function contains(days: Days | null, day: PlainDate): boolean {
+  return days !== null && days.from <= day && (days.to === null || day <= days.to);
+}
+
+/** Gives the days on which a contract is held: from its acceptance through its last day. */
+export function heldDays(contract: ContractFacts): Days | null {
+  return contract.acceptedOn === null
+    ? null
+    : { from: contract.acceptedOn, to: contract.termination?.effectiveOn ?? null };
+}
+
+/**
+ * Gives the days on which a contract is in force: from its billing start date through its last day;
+ * null where there are none (not accepted, or ended before billing began).
+ */
+export function daysInForce(contract: ContractFacts): Days | null {
+  if (contract.billingStartOn === null) return null;
+  const to = contract.termination?.effectiveOn ?? null;
+  return to !== null && to < contract.billingStartOn ? null : { from: contract.billingStartOn, to };
+}
+
+/** Gives the day on which the company or the contractor decided an application, or null. */
+export function decidedOn(contract: ContractFacts): PlainDate | null {
+  return contract.acceptedOn ?? contract.rejectedOn ?? contract.withdrawnOn;
+}
+
+/** Tells whether an application waits for its decision on a day. */
+export function isPendingOn(contract: ContractFacts, day: PlainDate): boolean {
+  const decided = decidedOn(contract);
+  return contract.appliedOn <= day && (decided === null || day < decided);
+}
+
+/** Tells whether a contract is held on a day. */
+export function isHeldOn(contract: ContractFacts, day: PlainDate): boolean {
+  return contains(heldDays(contract), day);
+}
+
+/** Tells whether a contract is in force on a day. */
+export function isInForceOn(contract: ContractFacts, day: PlainDate): boolean {
+  return contains(daysInForce(contract), day);
+}
+
+/** No date of a contract may lie after this day. */
+export const LAST_CONTRACT_DAY: PlainDate = '2999-12-31';

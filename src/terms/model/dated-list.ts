@@ -1,0 +1,19 @@
+import type { PlainDate } from './calendar';
+import type { ContractFacts } from './contract';
+
+/**
+ * Gives the entry of a dated list that is in effect on a day, or null where none is yet. Art. 8:
+ * nothing takes effect after the last day of the contract.
+ */
+export function entryInEffect<Entry extends { readonly effectiveOn: PlainDate }>(
+  contract: ContractFacts,
+  entries: readonly Entry[],
+  day: PlainDate,
+): Entry | null {
+  const lastDay = contract.termination?.effectiveOn;
+  return (
+    entries.findLast(
+      ({ effectiveOn }) => effectiveOn <= day && (lastDay === undefined || effectiveOn <= lastDay),
+    ) ?? null
+  );
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApp } from '../../src/app';
+import { createAuthenticate } from '../../src/server/authenticate';
+import { readSettings } from '../../src/config';
+import { startOfTokyoDay } from '../../src/terms/model/calendar';
+import { createTestDatabase } from '../support/postgres';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** Serves the subgraph as `npm start` does, by some settings, on a day and a database of its own. */
+export async function startPageServer(today: string, env: Record<string, string> = {}) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'page-'));
+  const database = await createTestDatabase();
+  const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, ...env });
+  const app = await createApp({
+    settings,
+    databaseUrl: database.url,
+    clock: { now: () => startOfTokyoDay(today) + 9 * MS_PER_HOUR, today: () => today },
+    callerOf: await createAuthenticate(settings),
+    logger: pino({ level: 'silent' }),
+  });
+  return {
+    address: await app.listen(),
+    async stop(): Promise<void> {
+      await app.drain();
+      await app.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { pino } from 'pino';
+import { startGateway, type RunningGateway } from '../../examples/gateway/gateway';
+import {
+  actingFor,
+  type Answer,
+  OPERATOR,
+  startApp,
+  type TestApp,
+  type TestCaller,
+} from '../support/app';
+import { apply, contract, EDITION } from '../support/contracts';
+
+const CONTRACTOR = actingFor('C-1001');
+const OTHER = actingFor('C-1002');
+const NAME = 'Sakura Trading (さくら商事株式会社)';
+
+interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+interface Contractor {
+  readonly id: string;
+  readonly name: string;
+}
+
+describe('a gateway over the subgraph and the directory of contractors', () => {
+  let app: TestApp;
+  let gateway: RunningGateway;
+  let contractId: string;
+
+  beforeAll(async () => {
+    app = await startApp('2024-04-08');
+    contractId = await contract(app, CONTRACTOR, { billingStartOn: '2024-04-20' });
+    await contract(app, OTHER, { serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-05-01' });
+    gateway = await startGateway({
+      subgraphUrl: `${app.address}/graphql`,
+      ...{ gatewaySecret: null, host: '127.0.0.1', port: 0 },
+      page: { operations: () => [], ownKey: null },
+      logger: pino({ level: 'silent' }),
+    });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await app.stop();
+  });
+
+  async function ask(
+    caller: TestCaller | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<Record<string, unknown>>> {
+    const response = await fetch(`${gateway.address}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(caller && { authorization: JSON.stringify(caller) }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<Record<string, unknown>>;
+  }
+
+  test('joins a contractor of the directory with its contracts, limits and settlements', async () => {
+    const answer = await ask(
+      CONTRACTOR,
+      `{ contractor(id: "C-1001") {
+           name
+           contracts { totalCount edges { node { contractNumber status } } pageInfo { hasNextPage } }
+           contractLimits { serviceType held available }
+           settlements { edges { node { kind amount } } }
+           eligibility(serviceType: REMOTE_CONNECT) { eligible }
+       } }`,
+    );
+    expect(answer).toEqual({
+      data: {
+        contractor: {
+          name: NAME,
+          contracts: {
+            totalCount: 1,
+            edges: [{ node: { contractNumber: 'SAS-00000001', status: 'ACCEPTED' } }],
+            pageInfo: { hasNextPage: false },
+          },
+          contractLimits: [
+            { serviceType: 'WEB_GATEWAY', held: 1, available: 2 },
+            { serviceType: 'FIREWALL_TYPE_1', held: 0, available: 3 },
+            { serviceType: 'FIREWALL_TYPE_2', held: 0, available: 3 },
+            { serviceType: 'PRIVATE_CONNECT', held: 0, available: 3 },
+            { serviceType: 'REMOTE_CONNECT', held: 0, available: 3 },
+          ],
+          settlements: { edges: [{ node: { kind: 'INITIAL_FEE', amount: 100_000 } }] },
+          eligibility: { eligible: true },
+        },
+      },
+    });
+  });
+
+  test('finds the name of the contractor of a contract in the directory', async () => {
+    const answer = await ask(
+      CONTRACTOR,
+      `query ($id: ID!) { contract(id: $id) { contractor { id name } } }`,
+      { id: contractId },
+    );
+    expect(answer.data).toEqual({
+      contract: { contractor: { id: 'C-1001', name: NAME } },
+    });
+  });
+
+  test('finds by its number a contract that the directory refers to', async () => {
+    const answer = await ask(
+      CONTRACTOR,
+      `{ node(id: "S-1") { id ... on SupportCase { subject contract { id status minimumTermEndsOn } } } }`,
+    );
+    expect(answer.data).toEqual({
+      node: {
+        id: 'S-1',
+        subject: 'When does the minimum term end?',
+        contract: { id: contractId, status: 'ACCEPTED', minimumTermEndsOn: '2024-05-19' },
+      },
+    });
+  });
+
+  test('finds by its identifier a contract that the directory refers to', async () => {
+    const input = { contractorId: 'C-1001', contractId };
+    const answer = await ask(
+      CONTRACTOR,
+      `mutation ($input: BookmarkContractInput!) { bookmarkContract(input: $input) {
+         userErrors { message }
+         contractor { bookmarks { contract { contractNumber eligible contractor { name } } } }
+       } }`,
+      { input },
+    );
+    expect(answer.data).toEqual({
+      bookmarkContract: {
+        userErrors: [],
+        contractor: {
+          bookmarks: [
+            {
+              contract: {
+                contractNumber: 'SAS-00000001',
+                eligible: true,
+                contractor: { name: NAME },
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('carries a mutation to the subgraph and joins its answer with the directory', async () => {
+    const mutation = `mutation ($input: ApplyForContractInput!) { applyForContract(input: $input) {
+      contract { status contractor { name contractLimits { held pending } } }
+      userErrors { code article path }
+    } }`;
+    const input = {
+      ...{ contractorId: 'C-1001', serviceType: 'WEB_GATEWAY', accountCount: 49 },
+      agreesToTermsEdition: EDITION,
+    };
+    expect((await ask(CONTRACTOR, mutation, { input })).data).toEqual({
+      applyForContract: {
+        contract: null,
+        userErrors: [{ code: 'ACCOUNT_COUNT_BELOW_MINIMUM', article: '5', path: ['accountCount'] }],
+      },
+    });
+    const { data } = await ask(CONTRACTOR, mutation, {
+      input: { ...input, accountCount: 50, dryRun: true },
+    });
+    expect(data).toMatchObject({
+      applyForContract: {
+        contract: {
+          status: 'APPLIED',
+          contractor: { name: NAME },
+        },
+        userErrors: [],
+      },
+    });
+  });
+
+  test('shows nothing of a contractor whom the caller does not act for', async () => {
+    const { data, errors } = await ask(
+      OTHER,
+      `{ contractor(id: "C-1001") {
+           name
+           contracts { totalCount edges { cursor } }
+           contractLimits { held }
+           settlements { edges { cursor } }
+           outageClaims { edges { cursor } }
+           supportCases { contract { contractNumber status } }
+       } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      contractor: {
+        name: NAME,
+        contracts: { totalCount: 0, edges: [] },
+        contractLimits: [],
+        settlements: { edges: [] },
+        outageClaims: { edges: [] },
+        // The second case is about a contract of the caller's own.
+        supportCases: [
+          { contract: null },
+          { contract: { contractNumber: 'SAS-00000002', status: 'ACCEPTED' } },
+        ],
+      },
+    });
+  });
+
+  test('answers for many contracts of many contractors, each with its own', async () => {
+    const contractorIds = ['C-1001', 'C-1002', 'C-1003', 'C-1004', 'C-1005'];
+    const applicants = contractorIds.flatMap((id) => [id, id, id]);
+    const serviceType = 'FIREWALL_TYPE_2';
+    await Promise.all(applicants.map((id) => apply(app, actingFor(id), { serviceType })));
+
+    const { data } = await ask(
+      OPERATOR,
+      `{
+        contracts(filter: { serviceType: [FIREWALL_TYPE_2] }, first: 100) {
+          edges { node { contractor { id name } } }
+        }
+        contractors {
+          edges { node {
+            id
+            contracts(filter: { serviceType: [FIREWALL_TYPE_2] }) {
+              edges { node { contractor { id } } }
+            }
+          } }
+        }
+      }`,
+    );
+    const { contracts, contractors } = data as {
+      contracts: Connection<{ contractor: Contractor }>;
+      contractors: Connection<{ id: string; contracts: Connection<{ contractor: Contractor }> }>;
+    };
+    const names = contracts.edges.map(({ node }) => node.contractor);
+    expect(names.map(({ id }) => id).sort()).toEqual(applicants);
+    expect(names.every(({ id, name }) => (name === NAME) === (id === 'C-1001'))).toBe(true);
+    expect(
+      contractors.edges.map(({ node }) =>
+        node.contracts.edges.map((edge) => edge.node.contractor.id),
+      ),
+    ).toEqual(contractorIds.map((id) => [id, id, id]));
+  });
+
+  test('gives what the directory knows to a caller without a token, and the error of the rest', async () => {
+    const { data, errors } = await ask(
+      null,
+      `{ contractor(id: "C-1001") { name } contracts { edges { cursor } } }`,
+    );
+    expect(data ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    expect(await ask(null, `{ contractor(id: "C-1001") { name } }`)).toEqual({
+      data: { contractor: { name: NAME } },
+    });
+  });
+});

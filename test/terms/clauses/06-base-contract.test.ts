@@ -1,0 +1,318 @@
+import {
+  applicantHasBase,
+  baseIsInForceOnBillingStart,
+  dependentContractsOn,
+  dependentsKeepBaseOnBillingStart,
+  firstDayWithoutBase,
+  isBaseOf,
+  isEligibleOn,
+  needsBase,
+} from '../../../src/terms/clauses/06-base-contract';
+import type { ContractFacts } from '../../../src/terms/model/contract';
+import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
+import { anyContract, anyContracts, dayAmongContracts, fc } from '../support/arbitraries';
+import { daysFrom } from '../support/calendar';
+import { application, contract, termination } from '../support/contract';
+import { EDITION } from '../support/edition';
+
+const BASE_TYPES = ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'] as const;
+const DEPENDENT_TYPES = ['PRIVATE_CONNECT', 'REMOTE_CONNECT'] as const;
+
+const base = contract({ id: 'base' });
+const endingBase = contract({ id: 'base', termination: termination('2024-05-08') });
+const remote = contract({
+  id: 'remote',
+  contractNumber: 'SAS-00000002',
+  serviceType: 'REMOTE_CONNECT',
+  billingStartOn: '2024-05-01',
+});
+
+const isDependent = ({ serviceType }: ContractFacts): boolean =>
+  serviceType === 'PRIVATE_CONNECT' || serviceType === 'REMOTE_CONNECT';
+const lastDayOf = ({ termination: end }: ContractFacts): string => end?.effectiveOn ?? '9999-12-31';
+/** From its application until its end or its refusal, by the recorded dates. */
+const isAppliedForOrHeld = (one: ContractFacts, day: string): boolean =>
+  one.appliedOn <= day &&
+  (one.acceptedOn === null
+    ? day < (one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31')
+    : day <= lastDayOf(one));
+const isInForce = (one: ContractFacts, day: string): boolean =>
+  one.billingStartOn !== null && one.billingStartOn <= day && day <= lastDayOf(one);
+
+test('Private Connect and Remote Connect need one of the other three types (art. 6)', () => {
+  expect(SERVICE_TYPES.filter((type) => needsBase(type, EDITION))).toEqual(DEPENDENT_TYPES);
+  for (const type of DEPENDENT_TYPES) {
+    const dependent = contract({ serviceType: type });
+    const bases = SERVICE_TYPES.filter((serviceType) =>
+      isBaseOf(contract({ serviceType }), dependent),
+    );
+    expect(bases).toEqual(BASE_TYPES);
+  }
+  expect(isBaseOf(base, contract())).toBe(false);
+});
+
+test('one type to choose from is enough to need a base', () => {
+  const remoteTerms = {
+    ...EDITION.serviceTypes.REMOTE_CONNECT,
+    requiresOneOf: ['WEB_GATEWAY'] as const,
+  };
+  const edition = {
+    ...EDITION,
+    serviceTypes: { ...EDITION.serviceTypes, REMOTE_CONNECT: remoteTerms },
+  };
+  expect(needsBase('REMOTE_CONNECT', edition)).toBe(true);
+});
+
+describe('an applicant (art. 6)', () => {
+  const facts = { edition: EDITION, serviceType: 'REMOTE_CONNECT', on: '2024-05-08' } as const;
+  const required = {
+    code: 'BASE_CONTRACT_REQUIRED',
+    article: '6',
+    path: ['serviceType'],
+    details: { baseServiceTypes: BASE_TYPES, on: '2024-05-08' },
+  };
+
+  test.each(BASE_TYPES)('has a base in a contract for %s, held or applied for', (serviceType) => {
+    for (const contracts of [[contract({ serviceType })], [application({ serviceType })]]) {
+      expect(applicantHasBase({ ...facts, contracts })).toBeNull();
+    }
+  });
+
+  test.each([
+    ['no contract', []],
+    ['another dependent contract', [contract({ serviceType: 'PRIVATE_CONNECT' })]],
+    ['a rejected application', [application({ rejectedOn: '2024-05-08' })]],
+    ['a contract that has ended', [contract({ termination: termination('2024-05-07') })]],
+    ['an application still to come', [application({ appliedOn: '2024-05-09' })]],
+  ])('has none in %s', (_, contracts) => {
+    expect(applicantHasBase({ ...facts, contracts })).toEqual(required);
+  });
+
+  test('still has one on the last day of a base under notice', () => {
+    expect(applicantHasBase({ ...facts, contracts: [endingBase] })).toBeNull();
+  });
+
+  test.each(BASE_TYPES)('for %s needs none', (serviceType) => {
+    expect(applicantHasBase({ ...facts, serviceType, contracts: [] })).toBeNull();
+  });
+});
+
+describe('a billing start date (art. 6)', () => {
+  const on = (billingStartOn: string, ...contracts: ContractFacts[]): boolean =>
+    baseIsInForceOnBillingStart({ contract: remote, billingStartOn, contracts }) === null;
+
+  test('needs a base that is in force on it', () => {
+    const days = ['2024-04-19', '2024-04-20', '2024-05-08', '2024-05-09'];
+    expect(days.map((day) => on(day, endingBase, remote))).toEqual([false, true, true, false]);
+  });
+
+  test('is not served by a base that is only held or applied for, nor by another dependent', () => {
+    expect(on('2024-04-19', base)).toBe(false);
+    expect(on('2024-05-01', application())).toBe(false);
+    expect(on('2024-05-01', contract({ serviceType: 'PRIVATE_CONNECT' }))).toBe(false);
+  });
+
+  test('says what it needs, and when', () => {
+    expect(
+      baseIsInForceOnBillingStart({
+        contract: remote,
+        billingStartOn: '2024-05-09',
+        contracts: [endingBase],
+      }),
+    ).toEqual({
+      code: 'BASE_CONTRACT_REQUIRED',
+      article: '6',
+      path: ['billingStartOn'],
+      details: { baseServiceTypes: BASE_TYPES, on: '2024-05-09' },
+    });
+  });
+
+  test('of a base type needs none', () => {
+    expect(
+      baseIsInForceOnBillingStart({ contract: base, billingStartOn: '2024-05-01', contracts: [] }),
+    ).toBeNull();
+  });
+});
+
+describe('a base whose billing start date moves (art. 6)', () => {
+  const move = (billingStartOn: string, ...contracts: ContractFacts[]) =>
+    dependentsKeepBaseOnBillingStart({ contract: base, billingStartOn, contracts });
+
+  test('may move up to the billing start date of its dependent', () => {
+    expect(move('2024-05-01', base, remote)).toBeNull();
+  });
+
+  test('may not move past it', () => {
+    expect(move('2024-05-02', base, remote)).toEqual({
+      code: 'BASE_CONTRACT_REQUIRED',
+      article: '6',
+      path: ['billingStartOn'],
+      details: {
+        baseServiceTypes: BASE_TYPES,
+        on: '2024-05-01',
+        contracts: [
+          { id: 'remote', contractNumber: 'SAS-00000002', serviceType: 'REMOTE_CONNECT' },
+        ],
+      },
+    });
+  });
+
+  test('names every dependent that would lose it', () => {
+    const second = { ...remote, id: 'second' };
+    const refusal = move('2024-05-02', base, remote, second);
+    expect(refusal?.details).toMatchObject({ contracts: [{ id: 'remote' }, { id: 'second' }] });
+  });
+
+  test('may move where another base serves the dependent', () => {
+    expect(move('2024-05-02', base, remote, { ...base, id: 'other' })).toBeNull();
+  });
+
+  test('may move where the dependent had no base before, is not accepted or ended before its billing', () => {
+    expect(move('2024-05-02', base, { ...remote, billingStartOn: '2024-04-19' })).toBeNull();
+    expect(move('2024-05-02', base, application({ serviceType: 'REMOTE_CONNECT' }))).toBeNull();
+    expect(
+      move('2024-05-02', base, { ...remote, termination: termination('2024-04-30') }),
+    ).toBeNull();
+  });
+
+  test('may move where other base contracts start with it', () => {
+    expect(
+      move('2024-05-02', base, contract({ id: 'other', billingStartOn: '2024-05-01' })),
+    ).toBeNull();
+  });
+});
+
+describe('the first day without a base (art. 6)', () => {
+  const from = '2024-05-01';
+  const second = (billingStartOn: string): ContractFacts =>
+    contract({ id: 'second', serviceType: 'FIREWALL_TYPE_1', billingStartOn });
+
+  test.each([
+    ['no base', [], null, '2024-05-01'],
+    ['a base without an end', [base], null, null],
+    ['a base that ends', [endingBase], null, '2024-05-09'],
+    ['a base that ends with the span', [endingBase], '2024-05-08', null],
+    ['a base that ends before the span', [endingBase], '2024-05-09', '2024-05-09'],
+    ['bases that meet', [endingBase, second('2024-05-09')], null, null],
+    ['bases with a day between them', [endingBase, second('2024-05-10')], null, '2024-05-09'],
+    ['a dependent, which is no base', [remote], null, '2024-05-01'],
+    ['a base from the second day', [second('2024-05-02')], null, '2024-05-01'],
+  ])('%s', (_, contracts, to, day) => {
+    expect(firstDayWithoutBase(remote, contracts, { from, to })).toBe(day);
+  });
+
+  test('is the first that a look at every day finds', () => {
+    const spans = fc.tuple(dayAmongContracts, fc.option(dayAmongContracts));
+    fc.assert(
+      fc.property(anyContracts(anyContract), spans, (contracts, [first, to]) => {
+        const days = daysFrom(first, to ?? '2024-04-20');
+        const bare = days.find(
+          (day) => !contracts.some((one) => !isDependent(one) && isInForce(one, day)),
+        );
+        expect(firstDayWithoutBase(remote, contracts, { from: first, to })).toBe(bare ?? null);
+      }),
+    );
+  });
+});
+
+describe('eligibility (art. 6)', () => {
+  test.each([
+    ['in force, its base in force', remote, [base], '2024-05-01', true],
+    [
+      'in force, its base only held',
+      remote,
+      [{ ...base, billingStartOn: '2024-05-02' }],
+      '2024-05-01',
+      false,
+    ],
+    ['in force, its base only applied for', remote, [application()], '2024-05-01', false],
+    ['not yet in force, its base only held', remote, [base], '2024-04-10', true],
+    ['not yet in force, its base applied for', remote, [application()], '2024-04-30', true],
+    [
+      'not yet in force, its base rejected',
+      remote,
+      [application({ rejectedOn: '2024-04-02' })],
+      '2024-04-30',
+      false,
+    ],
+    ['on the last day of its base', remote, [endingBase], '2024-05-08', true],
+    ['on the day after', remote, [endingBase], '2024-05-09', false],
+    ['before its application, read like its first day', remote, [base], '2000-01-01', true],
+    [
+      'before its application, with a later base',
+      remote,
+      [application({ appliedOn: '2024-04-02' })],
+      '2000-01-01',
+      false,
+    ],
+    ['a base type without any', base, [], '2024-05-01', true],
+  ])('%s', (_, one, contracts, day, eligible) => {
+    expect(isEligibleOn(one, contracts, day)).toBe(eligible);
+  });
+
+  test.each([
+    ['its base ends with it', '2024-05-08', true],
+    ['its base ended the day before', '2024-05-07', false],
+  ])('of an ended contract is that of its last day: %s', (_, lastDay, eligible) => {
+    const ended = { ...remote, termination: termination('2024-05-08') };
+    const contracts = [contract({ termination: termination(lastDay) })];
+    expect(isEligibleOn(ended, contracts, '2999-12-31')).toBe(eligible);
+  });
+
+  test('of a rejected application is that of its last day', () => {
+    const rejected = application({ serviceType: 'REMOTE_CONNECT', rejectedOn: '2024-05-08' });
+    expect(isEligibleOn(rejected, [endingBase], '2999-12-31')).toBe(true);
+    expect(
+      isEligibleOn({ ...rejected, rejectedOn: '2024-05-09' }, [endingBase], '2999-12-31'),
+    ).toBe(false);
+  });
+
+  test('asks every day of a contract for a base of that day', () => {
+    fc.assert(
+      fc.property(anyContract, anyContracts(anyContract), (one, contracts) => {
+        const last = one.acceptedOn === null ? (one.rejectedOn ?? one.withdrawnOn) : lastDayOf(one);
+        const lifetime = daysFrom('2024-01-25', '2024-04-10').filter(
+          (day) => one.appliedOn <= day && day <= (last ?? day),
+        );
+        for (const day of lifetime) {
+          const bases = contracts.filter((other) => !isDependent(other));
+          const hasBase = isInForce(one, day)
+            ? bases.some((other) => isInForce(other, day))
+            : bases.some((other) => isAppliedForOrHeld(other, day));
+          expect([day, isEligibleOn(one, contracts, day)]).toEqual([
+            day,
+            !isDependent(one) || hasBase,
+          ]);
+        }
+        const [first] = lifetime;
+        const end = lifetime.at(-1);
+        if (first === undefined || end === undefined) throw new Error('a contract without days');
+        expect(isEligibleOn(one, contracts, '2000-01-01')).toBe(
+          isEligibleOn(one, contracts, first),
+        );
+        expect(isEligibleOn(one, contracts, '2100-01-01')).toBe(isEligibleOn(one, contracts, end));
+      }),
+    );
+  });
+});
+
+test('the dependents of a base are the Private and Remote Connect contracts held on the day', () => {
+  const contracts = [
+    base,
+    remote,
+    contract({
+      id: 'private',
+      serviceType: 'PRIVATE_CONNECT',
+      termination: termination('2024-05-08'),
+    }),
+    application({ id: 'applied', serviceType: 'REMOTE_CONNECT' }),
+    contract({ id: 'firewall', serviceType: 'FIREWALL_TYPE_2' }),
+  ];
+  const on = (one: ContractFacts, day: string): string[] =>
+    dependentContractsOn(one, contracts, day).map(({ id }) => id);
+  expect(on(base, '2024-04-04')).toEqual([]);
+  expect(on(base, '2024-04-05')).toEqual(['remote', 'private']);
+  expect(on(base, '2024-05-08')).toEqual(['remote', 'private']);
+  expect(on(base, '2024-05-09')).toEqual(['remote']);
+  expect(on(remote, '2024-04-05')).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { instantIsNotAhead, instantsAreInOrder } from '../../../src/terms/clauses/14-outage-record';
+import { tokyo } from '../support/outage';
+
+describe('an instant that is recorded', () => {
+  // In UTC both are on the day before.
+  const now = tokyo('2024-05-10T00:30');
+
+  test.each([now - 1, now])('lies in the past or present', (at) => {
+    expect(instantIsNotAhead(at, now, ['knownAt'])).toBeNull();
+  });
+
+  test('does not lie ahead', () => {
+    expect(instantIsNotAhead(now + 1, now, ['knownAt'])).toEqual({
+      code: 'DATE_IN_FUTURE',
+      path: ['knownAt'],
+      details: { date: '2024-05-10', latest: '2024-05-10' },
+    });
+  });
+});
+
+describe('the instants of an outage (art. 14)', () => {
+  const knownAt = tokyo('2024-05-10T10:00');
+
+  test.each([
+    ['known alone', null, null],
+    ['known as it occurs and over at once', knownAt, knownAt],
+    ['in order', knownAt - 1, knownAt + 1],
+  ])('%s', (_, occurredAt, restoredAt) => {
+    expect(instantsAreInOrder({ occurredAt, knownAt, restoredAt })).toBeNull();
+  });
+
+  test.each([
+    ['known before it occurs', knownAt + 1, null],
+    ['over before it is known', null, knownAt - 1],
+    ['both', knownAt + 1, knownAt - 1],
+  ])('%s are out of order', (_, occurredAt, restoredAt) => {
+    expect(instantsAreInOrder({ occurredAt, knownAt, restoredAt })).toEqual({
+      code: 'DATES_OUT_OF_ORDER',
+      article: '14',
+      details: {},
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  monthlyFeeOn,
+  monthlyFeesAreInRange,
+} from '../../../src/terms/clauses/annex-1-monthly-fee';
+import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
+import { fc } from '../support/arbitraries';
+import { contract, termination } from '../support/contract';
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+describe('the monthly fee (Annex 1, 2(1))', () => {
+  test.each([
+    // 60 × 300 + 60 × 500
+    ['WEB_GATEWAY', 30_000, 48_000],
+    ['FIREWALL_TYPE_1', 30_000, 48_000],
+    ['FIREWALL_TYPE_2', 30_000, 48_000],
+    ['REMOTE_CONNECT', 30_000, 48_000],
+    // 60 × 300 + 500
+    ['PRIVATE_CONNECT', 500, 18_500],
+  ] as const)('of %s', (serviceType, typeFee, total) => {
+    expect(monthlyFeeOn(contract({ serviceType, appliedAccountCount: 60 }), '2024-05-01')).toEqual({
+      basicFee: 18_000,
+      typeFee,
+      total,
+      accountCount: 60,
+      article: 'Annex 1',
+    });
+  });
+
+  const dated = contract({
+    accountCountChanges: [
+      { effectiveOn: '2024-04-20', accountCount: 60 },
+      { effectiveOn: '2024-06-01', accountCount: 70 },
+    ],
+    feeRevisions: [{ effectiveOn: '2024-05-01', basicFeePerAccount: 400, typeFee: 500 }],
+  });
+
+  test.each([
+    ['before billing starts, that of its first day: 60 × 800', '2024-04-05', 48_000],
+    ['the day before a revision: 60 × 800', '2024-04-30', 48_000],
+    ['the day of a revision: 60 × 900', '2024-05-01', 54_000],
+    ['the day before a change of accounts: 60 × 900', '2024-05-31', 54_000],
+    ['the day of a change of accounts: 70 × 900', '2024-06-01', 63_000],
+  ])('%s', (_, day, total) => {
+    expect(monthlyFeeOn(dated, day).total).toBe(total);
+  });
+
+  test('after the end of the contract is its last', () => {
+    const ended = { ...dated, termination: termination('2024-05-31') };
+    expect(monthlyFeeOn(ended, '2999-12-31').total).toBe(54_000);
+  });
+
+  test('is exact up to 2^53 - 1 yen', () => {
+    const fees = fc.record({
+      serviceType: fc.constantFrom(...SERVICE_TYPES),
+      accounts: fc.integer({ min: 50, max: 1_000_000 }),
+      basicFeePerAccount: fc.integer({ min: 0, max: 4_000_000_000 }),
+      typeFee: fc.integer({ min: 0, max: 4_000_000_000 }),
+    });
+    fc.assert(
+      fc.property(fees, ({ serviceType, accounts, basicFeePerAccount, typeFee }) => {
+        const one = contract({
+          serviceType,
+          appliedAccountCount: accounts,
+          quotedFees: { initialFee: 0, basicFeePerAccount, typeFee },
+        });
+        const fee = monthlyFeeOn(one, '2024-05-01');
+        const typeFees = serviceType === 'PRIVATE_CONNECT' ? 1 : accounts;
+        expect(fee.basicFee / accounts).toBe(basicFeePerAccount);
+        expect(fee.typeFee / typeFees).toBe(typeFee);
+        expect(fee.total - fee.basicFee).toBe(fee.typeFee);
+      }),
+    );
+  });
+});
+
+describe('the range of monthly fees', () => {
+  const path = ['quotedFees'];
+  const flat = (typeFee: number, facts: Parameters<typeof contract>[0] = {}) =>
+    contract({
+      serviceType: 'PRIVATE_CONNECT',
+      quotedFees: { initialFee: 0, basicFeePerAccount: 1, typeFee },
+      ...facts,
+    });
+
+  test('ends at 2^53 - 1 yen', () => {
+    expect(monthlyFeesAreInRange(flat(LARGEST - 50), path)).toBeNull();
+    expect(monthlyFeesAreInRange(flat(LARGEST - 49), path)).toEqual({
+      code: 'AMOUNT_OUT_OF_RANGE',
+      path,
+      details: { minimum: 0, maximum: LARGEST },
+    });
+  });
+
+  test('is passed by no change of accounts', () => {
+    const changed = (accountCount: number) =>
+      flat(LARGEST - 60, { accountCountChanges: [{ effectiveOn: '2024-06-01', accountCount }] });
+    expect(monthlyFeesAreInRange(changed(60), path)).toBeNull();
+    expect(monthlyFeesAreInRange(changed(61), path)).not.toBeNull();
+  });
+
+  test('is passed by no revision', () => {
+    const revised = (typeFee: number) =>
+      flat(0, { feeRevisions: [{ effectiveOn: '2024-06-01', basicFeePerAccount: 1, typeFee }] });
+    expect(monthlyFeesAreInRange(revised(LARGEST - 50), path)).toBeNull();
+    expect(monthlyFeesAreInRange(revised(LARGEST - 49), path)).not.toBeNull();
+  });
+
+  test('is passed on no single day, also where the next is in range again', () => {
+    const facts = flat(LARGEST - 50, {
+      feeRevisions: [{ effectiveOn: '2024-06-02', basicFeePerAccount: 0, typeFee: 0 }],
+      accountCountChanges: [{ effectiveOn: '2024-06-01', accountCount: 51 }],
+    });
+    expect(monthlyFeesAreInRange(facts, path)).not.toBeNull();
+  });
+
+  test('holds for what takes effect if a termination is withdrawn', () => {
+    const ending = flat(LARGEST - 50, {
+      accountCountChanges: [{ effectiveOn: '2024-06-01', accountCount: 51 }],
+      termination: termination('2024-05-31'),
+    });
+    expect(monthlyFeesAreInRange(ending, path)).not.toBeNull();
+  });
+});
