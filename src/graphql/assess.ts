@@ -2,7 +2,7 @@ import type { OutageClaimRow } from '../persistence/outage-claims';
 import { coveredBy } from '../terms/model/covered-intervals';
 import { LARGEST_AMOUNT } from '../terms/model/amount';
 import { tokyoDate } from '../terms/model/calendar';
-import { isAccepted } from '../terms/model/contract';
+import { isHeld } from '../terms/model/contract';
 import { feeReduction } from '../terms/clauses/annex-3-fee-reduction';
 import { countedIntervals, totalDuration, wholeHours } from '../terms/model/outage';
 import type { Context } from './context';
@@ -31,7 +31,7 @@ export async function assess(claim: OutageClaimRow, context: Context): Promise<A
     mustExist(loaders.outageOfClaim.load(claim.outageId)),
     loaders.standingClaimsOf.load(claim.contractId),
   ]);
-  if (!isAccepted(contract) || outage.restoredAt === null) return NONE;
+  if (!isHeld(contract) || outage.restoredAt === null) return NONE;
   const intervals = countedIntervals(contract, outage, coveredBy(claims), clock.now());
   const counted = totalDuration(intervals);
   const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));

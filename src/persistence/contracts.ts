@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
-import type { ContractFacts } from '../terms/model/contract';
+import type { Contract, HeldContract } from '../terms/model/contract';
 import type { UsageConditionFacts } from '../terms/clauses/07-usage-conditions';
 import {
   type Condition,
@@ -15,7 +15,12 @@ import {
 import { Contracts } from './tables';
 
 /** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
-export interface ContractRow extends ContractFacts, UsageConditionFacts {
+export type ContractRow = Contract & ContractParts;
+
+/** A contract that has been accepted, as it is read. */
+export type HeldContractRow = HeldContract & ContractParts;
+
+interface ContractParts extends UsageConditionFacts {
   readonly slot: number | null;
   readonly decisionReason: string | null;
   readonly privateBackboneContractNumber: string | null;
@@ -32,7 +37,7 @@ const COLUMNS = `
     AS "contractNumber",
   c.contractor_id AS "contractorId", c.service_type AS "serviceType", c.item, c.slot,
   c.applied_account_count AS "appliedAccountCount", c.terms_edition AS "termsEdition",
-  c.applied_on AS "appliedOn", c.accepted_on AS "acceptedOn", c.rejected_on AS "rejectedOn",
+  c.applied_on AS "appliedOn", NULL::date AS "requestedBillingStartOn", NULL::jsonb AS quote, c.accepted_on AS "acceptedOn", c.rejected_on AS "rejectedOn",
   c.withdrawn_on AS "withdrawnOn", c.decision_reason AS "decisionReason",
   c.billing_start_on AS "billingStartOn",
   CASE WHEN c.accepted_on IS NOT NULL THEN jsonb_build_object(

@@ -1,4 +1,4 @@
-import type { ContractFacts } from '../../src/terms/model/contract';
+import type { Contract, HeldContract } from '../../src/terms/model/contract';
 import {
   ACCEPTANCE_RULES,
   APPLICATION_RULES,
@@ -15,7 +15,7 @@ import { outage } from './support/outage';
 
 const DAY_MS = 86_400_000;
 
-const three = (facts: Partial<ContractFacts>): ContractFacts[] =>
+const three = (facts: Partial<HeldContract>): Contract[] =>
   ['x', 'y', 'z'].map((id) => ({ ...contract({ id }), ...facts }));
 const base = contract({ id: 'base' });
 const remote = contract({ id: 'remote', serviceType: 'REMOTE_CONNECT' });

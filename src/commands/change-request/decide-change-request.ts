@@ -8,7 +8,6 @@ import type {
 } from '../../schema-types';
 import { amountIsInRange } from '../../terms/model/amount';
 import { later } from '../../terms/model/calendar';
-import { isAccepted } from '../../terms/model/contract';
 import {
   isNotAfterTermination,
   isNotBeforeAcceptance,
@@ -18,7 +17,7 @@ import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { draftSettlement } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
 import { changeRequestStatus } from '../../terms/model/change-request';
-import { HELD, invalidState, requireStatus, throwIfRefused } from '../runner/refused-error';
+import { invalidState, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
 import { type ContractAggregate, onChangeRequest } from '../runner/access';
 import { updateVersion, type UnitOfWork } from '../runner/unit-of-work';
@@ -31,8 +30,7 @@ export const acceptChangeRequest = onChangeRequest<AcceptChangeRequestInput>(
     const { contract, part: request } = target;
     const { today, repositories } = work;
     mustBeRequested(request);
-    requireStatus(contract, today, ...HELD);
-    if (!isAccepted(contract)) throw invalidState('APPLIED');
+    requireHeld(contract, today);
     const { accountCount } = request;
     const effectiveOn = input.effectiveOn ?? later(today, request.requestedEffectiveOn);
     const oneTimeFee = input.oneTimeFee ?? 0;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestAccountCountChangeInput } from '../../schema-types';
 import { accountCountOn, accountCountReachesMinimum } from '../../terms/clauses/05-account-count';
-import { isAccepted } from '../../terms/model/contract';
 import {
   isNotAfterTermination,
   isNotBeyond,
@@ -9,13 +8,7 @@ import {
 } from '../../terms/clauses/08-effective-days';
 import { editionOf } from '../../terms/model/editions';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
-import {
-  HELD,
-  invalidState,
-  isChange,
-  requireStatus,
-  throwIfRefused,
-} from '../runner/refused-error';
+import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { onContract } from '../runner/access';
 import { insertEntry } from '../../terms/model/with-entry';
 
@@ -24,8 +17,7 @@ export const requestAccountCountChange = onContract<RequestAccountCountChangeInp
   'requestAccountCountChange',
   async (work, { contract }, { accountCount, effectiveOn }) => {
     const { today, repositories } = work;
-    requireStatus(contract, today, ...HELD);
-    if (!isAccepted(contract)) throw invalidState('APPLIED');
+    requireHeld(contract, today);
     const { id, contractorId, accountCountChanges } = contract;
     const day = { date: effectiveOn ?? today, path: ['effectiveOn'] };
     const change = { effectiveOn: day.date, accountCount };

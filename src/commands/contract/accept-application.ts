@@ -1,6 +1,6 @@
 import type { AcceptApplicationInput } from '../../schema-types';
 import { ACCEPTANCE_RULES } from '../../terms/rulebook';
-import type { QuotedFees } from '../../terms/model/contract';
+import { acceptedAs, type QuotedFees } from '../../terms/model/contract';
 import { isNotBeforeAcceptance, isNotBeyond } from '../../terms/clauses/08-effective-days';
 import { freeSlotFrom } from '../../terms/clauses/04-contract-limit';
 import { editionOf } from '../../terms/model/editions';
@@ -9,7 +9,7 @@ import { quotedFeesAreInRange } from '../../terms/clauses/annex-1-quoted-fees';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { draftSettlement } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
-import { requireStatus, throwIfRefused } from '../runner/refused-error';
+import { requireApplication, throwIfRefused } from '../runner/refused-error';
 import { onContract } from '../runner/access';
 
 /** Art. 2-6 and 12: the company accepts an application, from today on. */
@@ -17,14 +17,13 @@ export const acceptApplication = onContract<AcceptApplicationInput>(
   'acceptApplication',
   async (work, { contract, contracts }, input) => {
     const { today } = work;
-    requireStatus(contract, today, 'APPLIED');
+    requireApplication(contract, today);
     const { billingStartOn } = input;
     const edition = editionOf(contract.termsEdition);
     const { serviceType } = contract;
     const privateBackboneConfirmed = input.privateBackboneConfirmed ?? false;
     const quotedFees = quotesOf(input);
     const billingStart = { date: billingStartOn, path: ['billingStartOn'] };
-    const accepted = { ...contract, acceptedOn: today, billingStartOn };
     throwIfRefused(
       isNotBeforeAcceptance(billingStart, today),
       isNotBeyond(billingStart),
@@ -33,7 +32,10 @@ export const acceptApplication = onContract<AcceptApplicationInput>(
         ...{ privateBackboneConfirmed, quotedFees },
       }),
       areAllQuoted(quotedFees) && refusalsOf(quotedFeesAreInRange, { quotedFees }).length === 0
-        ? monthlyFeesAreInRange({ ...accepted, quotedFees }, ['quotedFees'])
+        ? monthlyFeesAreInRange(
+            acceptedAs(contract, { acceptedOn: today, billingStartOn, quotedFees }),
+            ['quotedFees'],
+          )
         : null,
     );
     const { initialFee = 0, basicFeePerAccount = 0, typeFee = 0 } = quotedFees;

@@ -1,4 +1,4 @@
-import type { ContractRow } from '../../persistence/contracts';
+import type { ContractRow, HeldContractRow } from '../../persistence/contracts';
 import type { ContractEventType } from '../../schema-types';
 import type { Termination } from '../../terms/model/contract';
 import { isNotBeforeAcceptance } from '../../terms/clauses/08-effective-days';
@@ -11,7 +11,6 @@ import type { Refusal } from '../../terms/refusals/refusal';
 import { endedAnew } from '../../terms/clauses/11-termination';
 import { throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
-import type { ContractAggregate } from '../runner/access';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
 /**
@@ -20,7 +19,10 @@ import type { UnitOfWork } from '../runner/unit-of-work';
  */
 export async function endContract(
   work: UnitOfWork,
-  { contract, contracts }: ContractAggregate,
+  {
+    contract,
+    contracts,
+  }: { readonly contract: HeldContractRow; readonly contracts: readonly ContractRow[] },
   termination: Termination,
   choice: DependentContractsChoice | null,
   type: ContractEventType,
@@ -42,7 +44,7 @@ export async function endContract(
 
 async function end(
   work: UnitOfWork,
-  contract: ContractRow,
+  contract: HeldContractRow,
   termination: Termination,
   type: ContractEventType,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { GiveTerminationNoticeInput } from '../../schema-types';
 import { editionOf } from '../../terms/model/editions';
 import { endContract } from './end-contract';
 import { alreadyUnderNotice, takeNotice } from './notice';
-import { HELD, requireStatus, throwIfRefused } from '../runner/refused-error';
+import { requireHeld, throwIfRefused } from '../runner/refused-error';
 import { onContract } from '../runner/access';
 
 /** Art. 11: the contractor gives notice. */
@@ -11,7 +11,7 @@ export const giveTerminationNotice = onContract<GiveTerminationNoticeInput>(
   async (work, target, input) => {
     const { contract } = target;
     const { today } = work;
-    requireStatus(contract, today, ...HELD);
+    requireHeld(contract, today);
     throwIfRefused(
       contract.termination && alreadyUnderNotice(contract.termination.effectiveOn, '11'),
     );
@@ -21,7 +21,7 @@ export const giveTerminationNotice = onContract<GiveTerminationNoticeInput>(
     const ground = 'CONTRACTOR_NOTICE' as const;
     await endContract(
       work,
-      target,
+      { contract, contracts: target.contracts },
       { ground, arrivedOn, requestedOn, effectiveOn, underNoticeFrom: arrivedOn, note: null },
       input.dependentContracts ?? null,
       'TERMINATION_NOTICE_GIVEN',

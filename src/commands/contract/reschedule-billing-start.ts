@@ -6,13 +6,7 @@ import {
   isNotPast,
 } from '../../terms/clauses/08-effective-days';
 import { refusalsOf } from '../../terms/refusals/rule';
-import {
-  HELD,
-  invalidState,
-  isChange,
-  requireStatus,
-  throwIfRefused,
-} from '../runner/refused-error';
+import { invalidState, isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
 import { onContract } from '../runner/access';
 
@@ -21,7 +15,7 @@ export const rescheduleBillingStart = onContract<RescheduleBillingStartInput>(
   'rescheduleBillingStart',
   async (work, { contract, contracts }, { billingStartOn }) => {
     const { today } = work;
-    requireStatus(contract, today, ...HELD);
+    requireHeld(contract, today);
     if (contract.billingStartOn !== null && contract.billingStartOn <= today) {
       throw invalidState('BILLING_STARTED');
     }

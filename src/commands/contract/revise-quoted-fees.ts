@@ -1,6 +1,5 @@
 import type { ReviseQuotedFeesInput } from '../../schema-types';
 import { amountIsInRange } from '../../terms/model/amount';
-import { isAccepted } from '../../terms/model/contract';
 import {
   isNotAfterTermination,
   isNotBeyond,
@@ -8,13 +7,7 @@ import {
 } from '../../terms/clauses/08-effective-days';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
-import {
-  HELD,
-  invalidState,
-  isChange,
-  requireStatus,
-  throwIfRefused,
-} from '../runner/refused-error';
+import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
 import { onContract } from '../runner/access';
 import { insertEntry } from '../../terms/model/with-entry';
@@ -23,8 +16,7 @@ import { insertEntry } from '../../terms/model/with-entry';
 export const reviseQuotedFees = onContract<ReviseQuotedFeesInput>(
   'reviseQuotedFees',
   async (work, { contract }, input) => {
-    requireStatus(contract, work.today, ...HELD);
-    if (!isAccepted(contract)) throw invalidState('APPLIED');
+    requireHeld(contract, work.today);
     const { effectiveOn } = input;
     const present = quotedFeesOn(contract, effectiveOn);
     const basicFeePerAccount = input.basicFeePerAccount ?? present.basicFeePerAccount;

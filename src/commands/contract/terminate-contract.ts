@@ -7,7 +7,7 @@ import {
 import { groundIsForTheCompany } from '../../terms/clauses/11-termination';
 import { endContract } from './end-contract';
 import { alreadyUnderNotice } from './notice';
-import { HELD, isChange, requireStatus, throwIfRefused } from '../runner/refused-error';
+import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { onContract } from '../runner/access';
 
 /** General Terms 28: the contractor's own acts, which the company may come to record later. */
@@ -19,7 +19,7 @@ export const terminateContract = onContract<TerminateContractInput>(
   async (work, target, { ground, effectiveOn, note, dependentContracts }) => {
     const { contract } = target;
     const { today } = work;
-    requireStatus(contract, today, ...HELD);
+    requireHeld(contract, today);
     const present = contract.termination;
     throwIfRefused(
       present !== null && present.effectiveOn < effectiveOn
@@ -29,7 +29,7 @@ export const terminateContract = onContract<TerminateContractInput>(
     const lastDay = { date: effectiveOn, path: ['effectiveOn'] };
     await endContract(
       work,
-      target,
+      { contract, contracts: target.contracts },
       { ground, arrivedOn: null, requestedOn: null, effectiveOn, underNoticeFrom: today, note },
       dependentContracts ?? null,
       'CONTRACT_TERMINATED',

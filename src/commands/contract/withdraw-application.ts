@@ -1,12 +1,12 @@
 import type { WithdrawApplicationInput } from '../../schema-types';
-import { requireStatus } from '../runner/refused-error';
+import { requireApplication } from '../runner/refused-error';
 import { onContract } from '../runner/access';
 
 /** The contractor withdraws an application that waits for its decision. */
 export const withdrawApplication = onContract<WithdrawApplicationInput>(
   'withdrawApplication',
   async (work, { contract }) => {
-    requireStatus(contract, work.today, 'APPLIED');
+    requireApplication(contract, work.today);
     await work.updateContract(contract, { withdrawnOn: work.today });
     work.recordOf(contract, 'APPLICATION_WITHDRAWN');
     return contract.id;

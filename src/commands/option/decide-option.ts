@@ -10,7 +10,7 @@ import { amountIsInRange } from '../../terms/model/amount';
 import { noOptionIsInForce, optionStatusOn } from '../../terms/model/option';
 import { draftSettlement } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
-import { HELD, invalidState, requireStatus, throwIfRefused } from '../runner/refused-error';
+import { invalidState, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { type ContractAggregate, onOptionService } from '../runner/access';
 import { updateVersion, type UnitOfWork } from '../runner/unit-of-work';
 
@@ -23,7 +23,7 @@ export const acceptOption = onOptionService<AcceptOptionInput>(
     const { contract, part: option } = target;
     const { today, repositories } = work;
     mustBeApplied(work, target);
-    requireStatus(contract, today, ...HELD);
+    requireHeld(contract, today);
     const { initialFee } = input;
     const others = await repositories.optionServices.findByContracts([contract.id]);
     const isQuoted = typeof initialFee === 'number';

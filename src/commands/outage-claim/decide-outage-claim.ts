@@ -8,7 +8,7 @@ import type {
 import { CLAIM_GRANT_RULES } from '../../terms/rulebook';
 import { amountIsInRange } from '../../terms/model/amount';
 import { tokyoDate } from '../../terms/model/calendar';
-import { isAccepted } from '../../terms/model/contract';
+import { isHeld } from '../../terms/model/contract';
 import { editionOf } from '../../terms/model/editions';
 import { feeReduction } from '../../terms/clauses/annex-3-fee-reduction';
 import {
@@ -31,7 +31,7 @@ export const grantOutageClaim = onOutageClaim<GrantOutageClaimInput>(
     const { contract, outage, part: claim } = target;
     const { today, now, repositories, caller } = work;
     mustBeFiled(target);
-    if (!isAccepted(contract)) throw invalidState('APPLIED');
+    if (!isHeld(contract)) throw invalidState('APPLIED');
     const edition = editionOf(contract.termsEdition);
     const claims = await repositories.outageClaims.findStandingByContracts([contract.id]);
     const intervals = countedIntervals(contract, outage, coveredBy(claims), now);

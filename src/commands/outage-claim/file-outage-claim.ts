@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FileOutageClaimInput } from '../../schema-types';
 import { CLAIM_FILING_RULES } from '../../terms/rulebook';
 import { claimWindow } from '../../terms/clauses/14-claim-period';
-import { isAccepted } from '../../terms/model/contract';
+import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { countedIntervals, isAffectedBy, totalDuration } from '../../terms/model/outage';
@@ -22,7 +22,7 @@ export const fileOutageClaim: Command<
 
   execute: async (work, { contract, outage }, { outageId }) => {
     const { today, now, repositories } = work;
-    if (!isAccepted(contract)) throw invalidState(contractStatusOn(contract, today));
+    if (!isHeld(contract)) throw invalidState(contractStatusOn(contract, today));
     const edition = editionOf(contract.termsEdition);
     const claims = await repositories.outageClaims.findStandingByContracts([contract.id]);
     const window = claimWindow(outage.knownAt, edition);

@@ -1,5 +1,10 @@
 import { later, type PlainDate } from '../../terms/model/calendar';
-import { type ContractFacts, decidedOn } from '../../terms/model/contract';
+import {
+  type Application,
+  type Contract,
+  decidedOn,
+  type HeldContract,
+} from '../../terms/model/contract';
 import { contractStatusOn, type ContractStatus } from '../../terms/model/contract-status';
 import type { Refusal } from '../../terms/refusals/refusal';
 
@@ -36,12 +41,28 @@ export function isChange(changed: boolean, ...path: readonly string[]): Refusal 
  * moment it is recorded, even should the clock be set back before it.
  */
 export function requireStatus(
-  contract: ContractFacts,
+  contract: Contract,
   today: PlainDate,
   ...statuses: readonly ContractStatus[]
 ): void {
   const status = contractStatusOn(contract, later(today, decidedOn(contract)));
   if (!statuses.includes(status)) throw invalidState(status);
+}
+
+/** Ends the command unless the contract is an application that waits for its decision. */
+export function requireApplication<C extends Contract>(
+  contract: C,
+  today: PlainDate,
+): asserts contract is Extract<C, Application> {
+  requireStatus(contract, today, 'APPLIED');
+}
+
+/** Ends the command unless the contract is held today: accepted, active or under notice. */
+export function requireHeld<C extends Contract>(
+  contract: C,
+  today: PlainDate,
+): asserts contract is Extract<C, HeldContract> {
+  requireStatus(contract, today, ...HELD);
 }
 
 /** The states of a contract that is held. */

@@ -6,7 +6,7 @@ import type { SettlementRow } from '../../persistence/settlements';
 import type { ContractRecord, SettlementKind, SettlementRecord } from '../../persistence/tables';
 import type { ContractEventType } from '../../schema-types';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
-import type { ContractFacts } from '../../terms/model/contract';
+import type { Contract } from '../../terms/model/contract';
 import type { SettlementDraft } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
 import type { Caller } from './caller';
@@ -28,7 +28,7 @@ export interface PendingEvent {
   readonly type: ContractEventType;
   readonly subject: Subject;
   /** Null for an outage's own events. */
-  readonly contract: Pick<ContractFacts, 'id' | 'contractorId'> | null;
+  readonly contract: Pick<Contract, 'id' | 'contractorId'> | null;
   /** What the records do not keep, for example the reason for a withdrawal. */
   readonly remarks: Readonly<Record<string, unknown>>;
 }
@@ -80,7 +80,7 @@ export class UnitOfWork {
 
   /** Records that something happened to a contract itself. */
   recordOf(
-    contract: Pick<ContractFacts, 'id' | 'contractorId'>,
+    contract: Pick<Contract, 'id' | 'contractorId'>,
     type: ContractEventType,
     remarks: PendingEvent['remarks'] = {},
   ): void {
@@ -97,7 +97,7 @@ export class UnitOfWork {
 
   /** Makes a settlement of a contract. Gives its id. */
   async settle(
-    contract: Pick<ContractFacts, 'id' | 'contractorId'>,
+    contract: Pick<Contract, 'id' | 'contractorId'>,
     kind: Exclude<SettlementKind, 'REVERSAL'>,
     due: SettlementDraft,
     links: Links = {},
@@ -137,7 +137,7 @@ export class UnitOfWork {
   }
 
   private async insertSettlement(
-    contract: Pick<ContractFacts, 'id' | 'contractorId'>,
+    contract: Pick<Contract, 'id' | 'contractorId'>,
     settlement: Omit<Partial<SettlementRecord>, 'id' | 'contractId' | 'contractorId'>,
   ): Promise<string> {
     const id = randomUUID();

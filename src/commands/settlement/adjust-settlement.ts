@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ContractFacts } from '../../terms/model/contract';
+import type { Contract } from '../../terms/model/contract';
 import { earlyTerminationSettlement } from '../../terms/clauses/annex-2-early-termination';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
@@ -10,8 +10,8 @@ import type { UnitOfWork } from '../runner/unit-of-work';
  */
 export async function adjustSettlement(
   work: UnitOfWork,
-  before: ContractFacts,
-  after: ContractFacts,
+  before: Contract,
+  after: Contract,
 ): Promise<void> {
   const was = earlyTerminationSettlement(before);
   const is = earlyTerminationSettlement(after);

@@ -4,7 +4,7 @@ import { SETTLEMENT_LIST } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
 import { accountCountOn } from '../../terms/clauses/05-account-count';
 import { dependentContractsOn, isEligibleOn } from '../../terms/clauses/06-base-contract';
-import { isAccepted } from '../../terms/model/contract';
+import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { minimumTermEndsOn } from '../../terms/clauses/03-minimum-term';
@@ -37,12 +37,12 @@ export const CONTRACT_RESOLVERS = {
       billingStartOn && minimumTermEndsOn(billingStartOn, editionOf(termsEdition)),
     accountCount: (contract, { asOf }, { today }) => accountCountOn(contract, asOf ?? today),
     quotedFees: (contract, { asOf }, { today }) => {
-      if (!isAccepted(contract)) return null;
+      if (!isHeld(contract)) return null;
       const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
       return { ...quotedFeesOn(contract, asOf ?? today), typeFeeUnit };
     },
     monthlyFee: (contract, { asOf }, { today }) =>
-      isAccepted(contract) ? monthlyFeeOn(contract, asOf ?? today) : null,
+      isHeld(contract) ? monthlyFeeOn(contract, asOf ?? today) : null,
     usageConditions: (contract) => contract,
     terminationNotice: ({ termination }) =>
       termination && {

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../model/calendar';
-import { type ContractFacts, heldDays, isHeldOn, isPendingOn } from '../model/contract';
+import { type Contract, heldDays, isHeldOn, isPendingOn } from '../model/contract';
 import type { Edition } from '../model/editions';
 import type { Refusal } from '../refusals/refusal';
 import type { ServiceType } from '../model/service-types';
@@ -20,7 +20,7 @@ export interface ContractLimit {
 export function contractLimitOn(facts: {
   readonly edition: Edition;
   readonly serviceType: ServiceType;
-  readonly contracts: readonly ContractFacts[];
+  readonly contracts: readonly Contract[];
   readonly on: PlainDate;
 }): ContractLimit {
   const { serviceType, on } = facts;
@@ -48,8 +48,8 @@ export function applicationIsWithinLimit(
  */
 export function acceptanceIsWithinLimit(facts: {
   readonly edition: Edition;
-  readonly contract: ContractFacts;
-  readonly contracts: readonly ContractFacts[];
+  readonly contract: Contract;
+  readonly contracts: readonly Contract[];
   readonly today: PlainDate;
 }): Refusal | null {
   return limitFrom(facts, facts.today);
@@ -58,8 +58,8 @@ export function acceptanceIsWithinLimit(facts: {
 /** Art. 4(2). A contract whose notice is withdrawn is held again after the day on which it would have ended. */
 export function withdrawalOfNoticeIsWithinLimit(facts: {
   readonly edition: Edition;
-  readonly contract: ContractFacts;
-  readonly contracts: readonly ContractFacts[];
+  readonly contract: Contract;
+  readonly contracts: readonly Contract[];
 }): Refusal | null {
   const { termination } = facts.contract;
   return termination === null ? null : limitFrom(facts, addDays(termination.effectiveOn, 1));
@@ -67,7 +67,7 @@ export function withdrawalOfNoticeIsWithinLimit(facts: {
 
 /** Gives the lowest place under the limit that no other contract takes from `day` on, or null. */
 export function freeSlotFrom(
-  taken: readonly (ContractFacts & { readonly slot: number | null })[],
+  taken: readonly (Contract & { readonly slot: number | null })[],
   edition: Edition,
   day: PlainDate,
 ): number | null {
@@ -81,8 +81,8 @@ export function freeSlotFrom(
 function limitFrom(
   facts: {
     readonly edition: Edition;
-    readonly contract: ContractFacts;
-    readonly contracts: readonly ContractFacts[];
+    readonly contract: Contract;
+    readonly contracts: readonly Contract[];
   },
   day: PlainDate,
 ): Refusal | null {
@@ -94,7 +94,7 @@ function limitFrom(
   return held < limit ? null : exceeded({ serviceType, limit, held, pending: 0 });
 }
 
-function isHeldFrom(contract: ContractFacts, day: PlainDate): boolean {
+function isHeldFrom(contract: Contract, day: PlainDate): boolean {
   const days = heldDays(contract);
   return days !== null && (days.to === null || day <= days.to);
 }

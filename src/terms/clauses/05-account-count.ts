@@ -1,5 +1,5 @@
 import { later, type PlainDate } from '../model/calendar';
-import type { ContractFacts } from '../model/contract';
+import type { Contract } from '../model/contract';
 import { entryInEffect } from '../model/dated-list';
 import type { Edition } from '../model/editions';
 import type { Refusal } from '../refusals/refusal';
@@ -24,7 +24,7 @@ export function accountCountReachesMinimum(facts: {
  * Art. 8. Gives the account count of a contract on a day: before its application the count applied
  * for, after its end the last.
  */
-export function accountCountOn(contract: ContractFacts, day: PlainDate): number {
+export function accountCountOn(contract: Contract, day: PlainDate): number {
   return (
     entryInEffect(contract, contract.accountCountChanges, day)?.accountCount ??
     contract.appliedAccountCount
@@ -35,6 +35,6 @@ export function accountCountOn(contract: ContractFacts, day: PlainDate): number 
  * Gives the account count that fees of a day are made from: before billing starts the count of its
  * first day.
  */
-export function billedAccountCountOn(contract: ContractFacts, day: PlainDate): number {
+export function billedAccountCountOn(contract: Contract, day: PlainDate): number {
   return accountCountOn(contract, later(day, contract.billingStartOn ?? day));
 }

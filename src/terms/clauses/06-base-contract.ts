@@ -1,6 +1,6 @@
 import { addDays, earlier, later, type PlainDate } from '../model/calendar';
 import {
-  type ContractFacts,
+  type Contract,
   contains,
   type Days,
   daysInForce,
@@ -19,7 +19,7 @@ export function needsBase(serviceType: ServiceType, edition: Edition): boolean {
 }
 
 /** Tells whether `candidate` is of a type that can be the base of `contract`. */
-export function isBaseOf(candidate: ContractFacts, contract: ContractFacts): boolean {
+export function isBaseOf(candidate: Contract, contract: Contract): boolean {
   const { requiresOneOf } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
   return requiresOneOf.includes(candidate.serviceType);
 }
@@ -31,7 +31,7 @@ export function isBaseOf(candidate: ContractFacts, contract: ContractFacts): boo
 export function applicantHasBase(facts: {
   readonly edition: Edition;
   readonly serviceType: ServiceType;
-  readonly contracts: readonly ContractFacts[];
+  readonly contracts: readonly Contract[];
   readonly on: PlainDate;
 }): Refusal | null {
   const { edition, serviceType, contracts, on } = facts;
@@ -51,9 +51,9 @@ export function applicantHasBase(facts: {
  * notice still counts through its last day.
  */
 export function baseIsInForceOnBillingStart(facts: {
-  readonly contract: ContractFacts;
+  readonly contract: Contract;
   readonly billingStartOn: PlainDate;
-  readonly contracts: readonly ContractFacts[];
+  readonly contracts: readonly Contract[];
 }): Refusal | null {
   const { contract, billingStartOn, contracts } = facts;
   const baseTypes = editionOf(contract.termsEdition).serviceTypes[contract.serviceType]
@@ -71,14 +71,15 @@ export function baseIsInForceOnBillingStart(facts: {
  * on the dependent's own billing start date, where it had one before.
  */
 export function dependentsKeepBaseOnBillingStart(facts: {
-  readonly contract: ContractFacts;
+  readonly contract: Contract;
   readonly billingStartOn: PlainDate;
-  readonly contracts: readonly ContractFacts[];
+  readonly contracts: readonly Contract[];
 }): Refusal | null {
   const { contract, billingStartOn } = facts;
   const others = facts.contracts.filter(({ id }) => id !== contract.id);
-  const moved = [...others, { ...contract, billingStartOn }];
-  const hasBaseAtStart = (dependent: ContractFacts, among: readonly ContractFacts[]): boolean =>
+  const moved =
+    contract.acceptedOn === null ? others : [...others, { ...contract, billingStartOn }];
+  const hasBaseAtStart = (dependent: Contract, among: readonly Contract[]): boolean =>
     among.some(
       (base) =>
         isBaseOf(base, dependent) && contains(daysInForce(base), dependent.billingStartOn ?? ''),
@@ -111,8 +112,8 @@ export function dependentsKeepBaseOnBillingStart(facts: {
  * `dependent`, or null where every day has one.
  */
 export function firstDayWithoutBase(
-  dependent: ContractFacts,
-  contracts: readonly ContractFacts[],
+  dependent: Contract,
+  contracts: readonly Contract[],
   span: Days,
 ): PlainDate | null {
   const bases = contracts
@@ -139,8 +140,8 @@ export function firstDayWithoutBase(
  * the application and after the end are answered like the first and the last day.
  */
 export function isEligibleOn(
-  contract: ContractFacts,
-  contracts: readonly ContractFacts[],
+  contract: Contract,
+  contracts: readonly Contract[],
   day: PlainDate,
 ): boolean {
   const edition = editionOf(contract.termsEdition);
@@ -150,13 +151,13 @@ export function isEligibleOn(
   const on = earlier(later(day, contract.appliedOn), ended ?? null);
   const counts = isInForceOn(contract, on)
     ? isInForceOn
-    : (base: ContractFacts, date: PlainDate) => isHeldOn(base, date) || isPendingOn(base, date);
+    : (base: Contract, date: PlainDate) => isHeldOn(base, date) || isPendingOn(base, date);
   return contracts.some((base) => isBaseOf(base, contract) && counts(base, on));
 }
 
 /** Art. 6. Gives the Private and Remote Connect contracts of its contractor held on a day, for a base contract. */
-export function dependentContractsOn<C extends ContractFacts>(
-  base: ContractFacts,
+export function dependentContractsOn<C extends Contract>(
+  base: Contract,
   contracts: readonly C[],
   day: PlainDate,
 ): C[] {

@@ -1,5 +1,11 @@
 import { addDays, earlier, later, type PlainDate } from '../model/calendar';
-import { type ContractFacts, type Days, daysInForce } from '../model/contract';
+import {
+  type Contract,
+  type Days,
+  daysInForce,
+  type HeldContract,
+  isHeld,
+} from '../model/contract';
 import { firstDayWithoutBase, isBaseOf } from './06-base-contract';
 import type { Refusal } from '../refusals/refusal';
 
@@ -9,19 +15,21 @@ export type DependentContractsChoice = 'TERMINATE_TOGETHER' | 'LEAVE_IN_FORCE';
  * Art. 6, when the last base ends. Gives the dependent contracts that the end of `base` on
  * `effectiveOn` would leave in force without any base contract on some day that has one now.
  */
-export function dependentsLeftWithoutBase<C extends ContractFacts>(
-  base: ContractFacts,
+export function dependentsLeftWithoutBase<C extends Contract>(
+  base: Contract,
   effectiveOn: PlainDate,
   contracts: readonly C[],
-): C[] {
+): Extract<C, HeldContract>[] {
   const covered = daysInForce(base);
   if (covered === null) return [];
   const lost: Days = { from: later(addDays(effectiveOn, 1), covered.from), to: covered.to };
   const others = contracts.filter(({ id }) => id !== base.id);
-  return others.filter((dependent) => {
-    const common = isBaseOf(base, dependent) ? intersection(daysInForce(dependent), lost) : null;
-    return common !== null && firstDayWithoutBase(dependent, others, common) !== null;
-  });
+  return others
+    .filter((other) => isHeld(other))
+    .filter((dependent) => {
+      const common = isBaseOf(base, dependent) ? intersection(daysInForce(dependent), lost) : null;
+      return common !== null && firstDayWithoutBase(dependent, others, common) !== null;
+    });
 }
 
 /**
@@ -29,7 +37,7 @@ export function dependentsLeftWithoutBase<C extends ContractFacts>(
  * base contract says whether the dependent contracts end with it or are left in force.
  */
 export function choiceForDependentsIsMade(facts: {
-  readonly dependents: readonly ContractFacts[];
+  readonly dependents: readonly Contract[];
   readonly choice: DependentContractsChoice | null;
 }): Refusal | null {
   const { dependents, choice } = facts;

@@ -1,5 +1,5 @@
 import { addDays, later, type PlainDate } from '../model/calendar';
-import { type ContractFacts, type Termination, type TerminationGround } from '../model/contract';
+import { type Contract, type Termination, type TerminationGround } from '../model/contract';
 import { firstDayWithoutBase, needsBase } from './06-base-contract';
 import { editionOf } from '../model/editions';
 import type { Refusal } from '../refusals/refusal';
@@ -22,7 +22,7 @@ export function groundIsForTheCompany(facts: {
  * Art. 11. Gives how a contract ends that ends anew: one already under notice takes the earlier of the
  * two dates, with the ground of that date, and has been under notice since the first.
  */
-export function endedAnew(contract: ContractFacts, termination: Termination): Termination {
+export function endedAnew(contract: Contract, termination: Termination): Termination {
   const present = contract.termination;
   if (present === null) return termination;
   if (present.effectiveOn < termination.effectiveOn) return present;
@@ -38,8 +38,8 @@ export function endedAnew(contract: ContractFacts, termination: Termination): Te
  * contract that would go on has a base contract on each day to come.
  */
 export function baseRemainsWithoutNotice(facts: {
-  readonly contract: ContractFacts;
-  readonly contracts: readonly ContractFacts[];
+  readonly contract: Contract;
+  readonly contracts: readonly Contract[];
   readonly today: PlainDate;
 }): Refusal | null {
   const { contract, contracts, today } = facts;

@@ -1,6 +1,6 @@
 import { daysBetween, addDays, later } from '../model/calendar';
-import type { HeldContract, ContractFacts } from '../model/contract';
-import { isAccepted } from '../model/contract';
+import type { HeldContract, Contract } from '../model/contract';
+import { isHeld } from '../model/contract';
 import { editionOf } from '../model/editions';
 import { daysOfMinimumTerm, minimumTermEndsOn } from './03-minimum-term';
 import { monthlyFeeOn } from './annex-1-monthly-fee';
@@ -19,9 +19,9 @@ const GROUNDS_WITHOUT_SETTLEMENT = ['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
  * Gives the settlement and the lines it is made of, or null where nothing is due: no end is recorded,
  * the term has run, its ground is excepted, or the amount is less than a yen.
  */
-export function earlyTerminationSettlement(contract: ContractFacts): SettlementDraft | null {
+export function earlyTerminationSettlement(contract: Contract): SettlementDraft | null {
   const { termination } = contract;
-  if (!isAccepted(contract) || termination === null) return null;
+  if (!isHeld(contract) || termination === null) return null;
   if (GROUNDS_WITHOUT_SETTLEMENT.includes(termination.ground)) return null;
   const days = daysLeftOfTerm(contract, termination.effectiveOn);
   return days <= 0 ? null : settlementFor(contract, termination.effectiveOn, days);

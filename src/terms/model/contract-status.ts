@@ -1,5 +1,5 @@
 import type { PlainDate } from './calendar';
-import type { ContractFacts } from './contract';
+import type { Contract } from './contract';
 
 /** The states of a contract, in the order in which it can pass through them. */
 export const CONTRACT_STATUSES = [
@@ -18,7 +18,7 @@ export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
  * Gives the state of a contract on a day, from its recorded dates alone. Art. 11: the contract is in
  * force to the end of the effective date of its termination.
  */
-export function contractStatusOn(contract: ContractFacts, day: PlainDate): ContractStatus {
+export function contractStatusOn(contract: Contract, day: PlainDate): ContractStatus {
   const { termination } = contract;
   if (contract.withdrawnOn !== null && contract.withdrawnOn <= day) return 'WITHDRAWN';
   if (contract.rejectedOn !== null && contract.rejectedOn <= day) return 'REJECTED';

@@ -43,12 +43,15 @@ export interface Termination {
   readonly note: string | null;
 }
 
-/**
- * Art. 4(1): what is recorded of a contract, which is for one service type. Its state on any day
- * follows from these dates. Dated lists are in the order in which their entries take effect; of two entries for
- * one day, the one recorded last stands last.
- */
-export interface ContractFacts {
+/** Art. 2, 4(1), 12: fees quoted to an applicant before acceptance; `validThrough` is the last day of the offer. */
+export interface ContractQuote {
+  readonly fees: QuotedFees;
+  readonly quotedOn: PlainDate;
+  readonly validThrough: PlainDate | null;
+}
+
+/** Art. 4(1): what is recorded of every contract, and of every application for one: it is for one service type. */
+interface ContractBase {
   readonly id: string;
   readonly contractNumber: string;
   readonly contractorId: string;
@@ -57,30 +60,62 @@ export interface ContractFacts {
   /** The count applied for; the changes accepted since are in `accountCountChanges`. */
   readonly appliedAccountCount: number;
   readonly appliedOn: PlainDate;
-  readonly acceptedOn: PlainDate | null;
-  readonly rejectedOn: PlainDate | null;
-  readonly withdrawnOn: PlainDate | null;
-  readonly billingStartOn: PlainDate | null;
-  /** The fees quoted on acceptance. */
-  readonly quotedFees: QuotedFees | null;
-  readonly feeRevisions: readonly FeeRevision[];
-  readonly accountCountChanges: readonly AccountCountChange[];
-  readonly termination: Termination | null;
+  /** Art. 4: the day from which the contract is wished; null where none is named. */
+  readonly requestedBillingStartOn: PlainDate | null;
   readonly termsEdition: PlainDate;
 }
 
-/** A contract that has been accepted. */
-export type HeldContract = ContractFacts & {
+/** An application: waiting for its decision, rejected or withdrawn. It has no fees and no days in force. */
+export interface Application extends ContractBase {
+  readonly acceptedOn: null;
+  readonly rejectedOn: PlainDate | null;
+  readonly withdrawnOn: PlainDate | null;
+  readonly quote: ContractQuote | null;
+  readonly billingStartOn: null;
+  readonly quotedFees: null;
+  readonly feeRevisions: readonly never[];
+  readonly accountCountChanges: readonly never[];
+  readonly termination: null;
+}
+
+/**
+ * A contract that the company has accepted, ended or not. Its state on any day follows from these dates. Dated lists
+ * are in the order in which their entries take effect; of two entries for one day, the one recorded last stands last.
+ */
+export interface HeldContract extends ContractBase {
   readonly acceptedOn: PlainDate;
+  readonly rejectedOn: null;
+  readonly withdrawnOn: null;
+  readonly quote: null;
   readonly billingStartOn: PlainDate;
+  /** The fees quoted on acceptance. */
   readonly quotedFees: QuotedFees;
-};
+  readonly feeRevisions: readonly FeeRevision[];
+  readonly accountCountChanges: readonly AccountCountChange[];
+  readonly termination: Termination | null;
+}
+
+/** An application or a held contract, told apart by whether the company has accepted it. */
+export type Contract = Application | HeldContract;
 
 /** Tells whether the company has accepted the application. */
-export function isAccepted<C extends ContractFacts>(contract: C): contract is C & HeldContract {
-  return (
-    contract.acceptedOn !== null && contract.billingStartOn !== null && contract.quotedFees !== null
-  );
+export function isHeld<C extends Contract>(contract: C): contract is Extract<C, HeldContract> {
+  return contract.acceptedOn !== null;
+}
+
+/** Gives the contract that an application becomes when the company accepts it. */
+export function acceptedAs<A extends Application>(
+  application: A,
+  acceptance: Pick<HeldContract, 'acceptedOn' | 'billingStartOn' | 'quotedFees'>,
+): Omit<A, keyof Application> & HeldContract {
+  return {
+    ...application,
+    ...acceptance,
+    rejectedOn: null,
+    withdrawnOn: null,
+    quote: null,
+    termination: null,
+  };
 }
 
 /** A span of days, both ends included; without an end while `to` is null. */
@@ -95,7 +130,7 @@ export function contains(days: Days | null, day: PlainDate): boolean {
 }
 
 /** Gives the days on which a contract is held: from its acceptance through its last day. */
-export function heldDays(contract: ContractFacts): Days | null {
+export function heldDays(contract: Contract): Days | null {
   return contract.acceptedOn === null
     ? null
     : { from: contract.acceptedOn, to: contract.termination?.effectiveOn ?? null };
@@ -105,30 +140,30 @@ export function heldDays(contract: ContractFacts): Days | null {
  * Gives the days on which a contract is in force: from its billing start date through its last day;
  * null where there are none (not accepted, or ended before billing began).
  */
-export function daysInForce(contract: ContractFacts): Days | null {
+export function daysInForce(contract: Contract): Days | null {
   if (contract.billingStartOn === null) return null;
   const to = contract.termination?.effectiveOn ?? null;
   return to !== null && to < contract.billingStartOn ? null : { from: contract.billingStartOn, to };
 }
 
 /** Gives the day on which the company or the contractor decided an application, or null. */
-export function decidedOn(contract: ContractFacts): PlainDate | null {
+export function decidedOn(contract: Contract): PlainDate | null {
   return contract.acceptedOn ?? contract.rejectedOn ?? contract.withdrawnOn;
 }
 
 /** Tells whether an application waits for its decision on a day. */
-export function isPendingOn(contract: ContractFacts, day: PlainDate): boolean {
+export function isPendingOn(contract: Contract, day: PlainDate): boolean {
   const decided = decidedOn(contract);
   return contract.appliedOn <= day && (decided === null || day < decided);
 }
 
 /** Tells whether a contract is held on a day. */
-export function isHeldOn(contract: ContractFacts, day: PlainDate): boolean {
+export function isHeldOn(contract: Contract, day: PlainDate): boolean {
   return contains(heldDays(contract), day);
 }
 
 /** Tells whether a contract is in force on a day. */
-export function isInForceOn(contract: ContractFacts, day: PlainDate): boolean {
+export function isInForceOn(contract: Contract, day: PlainDate): boolean {
   return contains(daysInForce(contract), day);
 }
 

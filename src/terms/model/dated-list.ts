@@ -1,12 +1,12 @@
 import type { PlainDate } from './calendar';
-import type { ContractFacts } from './contract';
+import type { Contract } from './contract';
 
 /**
  * Gives the entry of a dated list that is in effect on a day, or null where none is yet. Art. 8:
  * nothing takes effect after the last day of the contract.
  */
 export function entryInEffect<Entry extends { readonly effectiveOn: PlainDate }>(
-  contract: ContractFacts,
+  contract: Contract,
   entries: readonly Entry[],
   day: PlainDate,
 ): Entry | null {

@@ -1,5 +1,5 @@
 import { earlier, type PlainDate } from './calendar';
-import { type ContractFacts, contains, type Days } from './contract';
+import { type Contract, contains, type Days } from './contract';
 import type { Refusal } from '../refusals/refusal';
 
 export const OPTION_KINDS = ['DEDICATED_IP_ADDRESS'] as const;
@@ -24,7 +24,7 @@ export interface OptionFacts {
 }
 
 /** Art. 9. Gives the last day of an option: that of its stop, or of its contract if that is earlier. */
-export function optionEndsOn(option: OptionFacts, contract: ContractFacts): PlainDate | null {
+export function optionEndsOn(option: OptionFacts, contract: Contract): PlainDate | null {
   const ofContract = contract.termination?.effectiveOn ?? null;
   const { acceptedOn, stopNotice } = option;
   if (acceptedOn === null) return null;
@@ -32,7 +32,7 @@ export function optionEndsOn(option: OptionFacts, contract: ContractFacts): Plai
 }
 
 /** Gives the days on which an option is in force: from its acceptance through its last day. */
-export function optionDaysInForce(option: OptionFacts, contract: ContractFacts): Days | null {
+export function optionDaysInForce(option: OptionFacts, contract: Contract): Days | null {
   return option.acceptedOn === null
     ? null
     : { from: option.acceptedOn, to: optionEndsOn(option, contract) };
@@ -41,7 +41,7 @@ export function optionDaysInForce(option: OptionFacts, contract: ContractFacts):
 /** Gives the state of an option on a day, from the recorded dates of it and its contract. */
 export function optionStatusOn(
   option: OptionFacts,
-  contract: ContractFacts,
+  contract: Contract,
   day: PlainDate,
 ): OptionStatus {
   const endsOn = optionEndsOn(option, contract);
@@ -56,7 +56,7 @@ export function optionStatusOn(
 
 /** Art. 9. At most one option, of the one kind there is, is in force on a contract at a time. */
 export function noOptionIsInForce(facts: {
-  readonly contract: ContractFacts;
+  readonly contract: Contract;
   /** The other options of the contract. */
   readonly others: readonly OptionFacts[];
   readonly today: PlainDate;

@@ -6,7 +6,7 @@ import {
   startOfTokyoDay,
   tokyoDate,
 } from './calendar';
-import { type ContractFacts, daysInForce } from './contract';
+import { type Contract, daysInForce } from './contract';
 import type { ServiceType } from './service-types';
 
 export const OUTAGE_ATTRIBUTIONS = [
@@ -43,7 +43,7 @@ export function outageDuration(outage: OutageFacts, at: EpochMs): number {
 }
 
 /** Art. 14. Tells whether an outage affects a contract: it is named, or in force during the outage. */
-export function isAffectedBy(contract: ContractFacts, outage: OutageFacts): boolean {
+export function isAffectedBy(contract: Contract, outage: OutageFacts): boolean {
   if (!outage.affectedServiceTypes.includes(contract.serviceType)) return false;
   if (outage.affectedContractIds !== null) return outage.affectedContractIds.includes(contract.id);
   const days = daysInForce(contract);
@@ -61,7 +61,7 @@ export function isAffectedBy(contract: ContractFacts, outage: OutageFacts): bool
  * without what an already granted claim of the contract covers.
  */
 export function countedIntervals(
-  contract: ContractFacts,
+  contract: Contract,
   outage: OutageFacts,
   granted: readonly Interval[],
   now: EpochMs,

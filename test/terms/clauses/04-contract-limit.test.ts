@@ -5,7 +5,7 @@ import {
   freeSlotFrom,
   withdrawalOfNoticeIsWithinLimit,
 } from '../../../src/terms/clauses/04-contract-limit';
-import type { ContractFacts } from '../../../src/terms/model/contract';
+import type { Contract } from '../../../src/terms/model/contract';
 import {
   anyAcceptedContract,
   anyContract,
@@ -18,7 +18,7 @@ import { application, contract, termination } from '../support/contract';
 import { EDITION } from '../support/edition';
 
 const serviceType = 'WEB_GATEWAY';
-const held = (id: string, lastDay?: string): ContractFacts =>
+const held = (id: string, lastDay?: string): Contract =>
   contract({ id, termination: lastDay === undefined ? null : termination(lastDay) });
 const exceeded = (details: object): object => ({
   code: 'CONTRACT_LIMIT_EXCEEDED',
@@ -27,7 +27,7 @@ const exceeded = (details: object): object => ({
 });
 
 /** Tells whether a contract is one that the contractor holds on a day, by its recorded dates. */
-function isHeld({ acceptedOn, termination: end }: ContractFacts, day: string): boolean {
+function isHeld({ acceptedOn, termination: end }: Contract, day: string): boolean {
   return acceptedOn !== null && acceptedOn <= day && !(end && end.effectiveOn < day);
 }
 
@@ -188,7 +188,7 @@ describe('the withdrawal of a notice (art. 4(2))', () => {
 });
 
 describe('the place of a contract under the limit', () => {
-  const at = (slot: number | null, lastDay?: string): ContractFacts & { slot: number | null } => ({
+  const at = (slot: number | null, lastDay?: string): Contract & { slot: number | null } => ({
     ...held(`slot-${slot ?? 0}`, lastDay),
     slot,
   });

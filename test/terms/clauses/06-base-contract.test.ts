@@ -8,7 +8,7 @@ import {
   isEligibleOn,
   needsBase,
 } from '../../../src/terms/clauses/06-base-contract';
-import type { ContractFacts } from '../../../src/terms/model/contract';
+import type { Contract } from '../../../src/terms/model/contract';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
 import { anyContract, anyContracts, dayAmongContracts, fc } from '../support/arbitraries';
 import { daysFrom } from '../support/calendar';
@@ -27,16 +27,16 @@ const remote = contract({
   billingStartOn: '2024-05-01',
 });
 
-const isDependent = ({ serviceType }: ContractFacts): boolean =>
+const isDependent = ({ serviceType }: Contract): boolean =>
   serviceType === 'PRIVATE_CONNECT' || serviceType === 'REMOTE_CONNECT';
-const lastDayOf = ({ termination: end }: ContractFacts): string => end?.effectiveOn ?? '9999-12-31';
+const lastDayOf = ({ termination: end }: Contract): string => end?.effectiveOn ?? '9999-12-31';
 /** From its application until its end or its refusal, by the recorded dates. */
-const isAppliedForOrHeld = (one: ContractFacts, day: string): boolean =>
+const isAppliedForOrHeld = (one: Contract, day: string): boolean =>
   one.appliedOn <= day &&
   (one.acceptedOn === null
     ? day < (one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31')
     : day <= lastDayOf(one));
-const isInForce = (one: ContractFacts, day: string): boolean =>
+const isInForce = (one: Contract, day: string): boolean =>
   one.billingStartOn !== null && one.billingStartOn <= day && day <= lastDayOf(one);
 
 test('Private Connect and Remote Connect need one of the other three types (art. 6)', () => {
@@ -98,7 +98,7 @@ describe('an applicant (art. 6)', () => {
 });
 
 describe('a billing start date (art. 6)', () => {
-  const on = (billingStartOn: string, ...contracts: ContractFacts[]): boolean =>
+  const on = (billingStartOn: string, ...contracts: Contract[]): boolean =>
     baseIsInForceOnBillingStart({ contract: remote, billingStartOn, contracts }) === null;
 
   test('needs a base that is in force on it', () => {
@@ -135,7 +135,7 @@ describe('a billing start date (art. 6)', () => {
 });
 
 describe('a base whose billing start date moves (art. 6)', () => {
-  const move = (billingStartOn: string, ...contracts: ContractFacts[]) =>
+  const move = (billingStartOn: string, ...contracts: Contract[]) =>
     dependentsKeepBaseOnBillingStart({ contract: base, billingStartOn, contracts });
 
   test('may move up to the billing start date of its dependent', () => {
@@ -184,7 +184,7 @@ describe('a base whose billing start date moves (art. 6)', () => {
 
 describe('the first day without a base (art. 6)', () => {
   const from = '2024-05-01';
-  const second = (billingStartOn: string): ContractFacts =>
+  const second = (billingStartOn: string): Contract =>
     contract({ id: 'second', serviceType: 'FIREWALL_TYPE_1', billingStartOn });
 
   test.each([
@@ -308,7 +308,7 @@ test('the dependents of a base are the Private and Remote Connect contracts held
     application({ id: 'applied', serviceType: 'REMOTE_CONNECT' }),
     contract({ id: 'firewall', serviceType: 'FIREWALL_TYPE_2' }),
   ];
-  const on = (one: ContractFacts, day: string): string[] =>
+  const on = (one: Contract, day: string): string[] =>
     dependentContractsOn(one, contracts, day).map(({ id }) => id);
   expect(on(base, '2024-04-04')).toEqual([]);
   expect(on(base, '2024-04-05')).toEqual(['remote', 'private']);

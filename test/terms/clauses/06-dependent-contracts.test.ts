@@ -1,4 +1,4 @@
-import type { ContractFacts } from '../../../src/terms/model/contract';
+import type { Contract, HeldContract } from '../../../src/terms/model/contract';
 import {
   choiceForDependentsIsMade,
   dependentsLeftWithoutBase,
@@ -22,11 +22,11 @@ const remote = contract({
 });
 const firewall = contract({ id: 'firewall', serviceType: 'FIREWALL_TYPE_1' });
 
-const left = (effectiveOn: string, ...contracts: ContractFacts[]): string[] =>
+const left = (effectiveOn: string, ...contracts: Contract[]): string[] =>
   dependentsLeftWithoutBase(base, effectiveOn, contracts).map(({ id }) => id);
 
 describe('the dependents that the end of a base leaves without any (art. 6)', () => {
-  const ends = (one: ContractFacts, on: string): ContractFacts => ({
+  const ends = (one: HeldContract, on: string): HeldContract => ({
     ...one,
     termination: termination(on),
   });
@@ -64,7 +64,7 @@ describe('the dependents that the end of a base leaves without any (art. 6)', ()
 
   test('are none where the base had ended earlier anyway', () => {
     const ended = ends(base, '2024-05-31');
-    const leftBy = (effectiveOn: string): ContractFacts[] =>
+    const leftBy = (effectiveOn: string): Contract[] =>
       dependentsLeftWithoutBase(ended, effectiveOn, [
         ended,
         { ...remote, billingStartOn: '2024-05-31' },
@@ -80,13 +80,13 @@ describe('the dependents that the end of a base leaves without any (art. 6)', ()
   });
 
   test('are those that a look at every day finds', () => {
-    const isDependent = ({ serviceType }: ContractFacts): boolean =>
+    const isDependent = ({ serviceType }: Contract): boolean =>
       ['PRIVATE_CONNECT', 'REMOTE_CONNECT'].includes(serviceType);
-    const isInForce = (one: ContractFacts, day: string): boolean =>
+    const isInForce = (one: Contract, day: string): boolean =>
       one.billingStartOn !== null &&
       one.billingStartOn <= day &&
       !(one.termination && one.termination.effectiveOn < day);
-    const hasBase = (contracts: readonly ContractFacts[], day: string): boolean =>
+    const hasBase = (contracts: readonly Contract[], day: string): boolean =>
       contracts.some((one) => !isDependent(one) && isInForce(one, day));
 
     const bases = anyAcceptedContract.filter((one) => !isDependent(one));

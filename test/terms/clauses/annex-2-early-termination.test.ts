@@ -129,9 +129,7 @@ describe('the early-termination settlement (art. 13, Annex 2)', () => {
 
   test('is not due without an end or an acceptance', () => {
     expect(earlyTerminationSettlement(contract())).toBeNull();
-    expect(
-      earlyTerminationSettlement(application({ termination: termination('2024-05-08') })),
-    ).toBeNull();
+    expect(earlyTerminationSettlement(application())).toBeNull();
   });
 
   test('never follows from a notice that arrives on or after the billing start date', () => {

@@ -1,9 +1,10 @@
 import {
   contains,
+  type Contract,
   daysInForce,
   decidedOn,
   heldDays,
-  isAccepted,
+  isHeld,
   isHeldOn,
   isInForceOn,
   isPendingOn,
@@ -48,14 +49,22 @@ test('a contract that ends before its billing starts is never in force', () => {
 });
 
 test('an application waits from its day until its decision', () => {
-  const pendingOn = (facts: Parameters<typeof application>[0]): string[] =>
+  const pendingOn = (one: Contract): string[] =>
     ['2024-03-31', '2024-04-01', '2024-04-04', '2024-04-05', '2999-12-31'].filter((day) =>
-      isPendingOn(application(facts), day),
+      isPendingOn(one, day),
     );
-  expect(pendingOn({})).toEqual(['2024-04-01', '2024-04-04', '2024-04-05', '2999-12-31']);
-  expect(pendingOn({ acceptedOn: '2024-04-05' })).toEqual(['2024-04-01', '2024-04-04']);
-  expect(pendingOn({ rejectedOn: '2024-04-05' })).toEqual(['2024-04-01', '2024-04-04']);
-  expect(pendingOn({ withdrawnOn: '2024-04-01' })).toEqual([]);
+  expect(pendingOn(application())).toEqual([
+    '2024-04-01',
+    '2024-04-04',
+    '2024-04-05',
+    '2999-12-31',
+  ]);
+  expect(pendingOn(contract())).toEqual(['2024-04-01', '2024-04-04']);
+  expect(pendingOn(application({ rejectedOn: '2024-04-05' }))).toEqual([
+    '2024-04-01',
+    '2024-04-04',
+  ]);
+  expect(pendingOn(application({ withdrawnOn: '2024-04-01' }))).toEqual([]);
 });
 
 test('an application is decided by acceptance, rejection or withdrawal', () => {
@@ -66,8 +75,8 @@ test('an application is decided by acceptance, rejection or withdrawal', () => {
 });
 
 test('an accepted contract has its acceptance, its billing start date and its quotes', () => {
-  expect(isAccepted(contract())).toBe(true);
+  expect(isHeld(contract())).toBe(true);
   for (const missing of ['acceptedOn', 'billingStartOn', 'quotedFees']) {
-    expect(isAccepted({ ...contract(), [missing]: null })).toBe(false);
+    expect(isHeld({ ...contract(), [missing]: null })).toBe(false);
   }
 });

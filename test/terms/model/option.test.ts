@@ -1,4 +1,4 @@
-import type { ContractFacts } from '../../../src/terms/model/contract';
+import type { Contract } from '../../../src/terms/model/contract';
 import {
   noOptionIsInForce,
   optionDaysInForce,
@@ -25,7 +25,7 @@ function option(facts: Partial<OptionFacts> = {}): OptionFacts {
 const stops = (effectiveOn: string): OptionFacts =>
   option({ stopNotice: { arrivedOn: '2024-05-09', requestedOn: null, effectiveOn } });
 const applied = option({ acceptedOn: null });
-const endsOn = (effectiveOn: string): ContractFacts =>
+const endsOn = (effectiveOn: string): Contract =>
   contract({ termination: termination(effectiveOn, { underNoticeFrom: '2024-05-05' }) });
 
 describe('the days of an option (art. 9)', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { HeldContract, ContractFacts, Termination } from '../../../src/terms/model/contract';
+import type { HeldContract, Contract, Termination } from '../../../src/terms/model/contract';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
 import { dayAt, dayNumber } from './calendar';
 import { application, contract, termination } from './contract';
@@ -44,7 +44,7 @@ export const anyAcceptedContract: fc.Arbitrary<HeldContract> = dates.map((d) => 
   });
 });
 
-const anyApplication: fc.Arbitrary<ContractFacts> = fc
+const anyApplication: fc.Arbitrary<Contract> = fc
   .record({ dates, decision: fc.constantFrom('none', 'rejectedOn', 'withdrawnOn') })
   .map(({ dates: { serviceType, appliedOn, daysToDecision }, decision }) =>
     application({
@@ -55,13 +55,13 @@ const anyApplication: fc.Arbitrary<ContractFacts> = fc
   );
 
 /** Any contract or application, whatever became of it. */
-export const anyContract: fc.Arbitrary<ContractFacts> = fc.oneof(
+export const anyContract: fc.Arbitrary<Contract> = fc.oneof(
   { weight: 3, arbitrary: anyAcceptedContract },
   { weight: 1, arbitrary: anyApplication },
 );
 
 /** Any contracts of one contractor. */
-export function anyContracts<C extends ContractFacts>(
+export function anyContracts<C extends Contract>(
   one: fc.Arbitrary<C>,
   maxLength = 6,
 ): fc.Arbitrary<C[]> {

@@ -1,7 +1,12 @@
-import type { HeldContract, ContractFacts, Termination } from '../../../src/terms/model/contract';
+import {
+  acceptedAs,
+  type Application,
+  type HeldContract,
+  type Termination,
+} from '../../../src/terms/model/contract';
 
 /** An application for a Web Gateway of 50 accounts, made on 2024-04-01 and not yet decided. */
-export function application(facts: Partial<ContractFacts> = {}): ContractFacts {
+export function application(facts: Partial<Application> = {}): Application {
   return {
     id: 'c-1',
     contractNumber: 'SAS-00000001',
@@ -13,6 +18,8 @@ export function application(facts: Partial<ContractFacts> = {}): ContractFacts {
     acceptedOn: null,
     rejectedOn: null,
     withdrawnOn: null,
+    quote: null,
+    requestedBillingStartOn: null,
     billingStartOn: null,
     quotedFees: null,
     feeRevisions: [],
@@ -26,10 +33,11 @@ export function application(facts: Partial<ContractFacts> = {}): ContractFacts {
 /** A contract accepted on 2024-04-05, billed from 04-20, at (300 + 500) × 50 = 40,000 yen a month. */
 export function contract(facts: Partial<HeldContract> = {}): HeldContract {
   return {
-    ...application(),
-    acceptedOn: '2024-04-05',
-    billingStartOn: '2024-04-20',
-    quotedFees: { initialFee: 100_000, basicFeePerAccount: 300, typeFee: 500 },
+    ...acceptedAs(application(), {
+      acceptedOn: '2024-04-05',
+      billingStartOn: '2024-04-20',
+      quotedFees: { initialFee: 100_000, basicFeePerAccount: 300, typeFee: 500 },
+    }),
     ...facts,
   };
 }
