@@ -15,7 +15,8 @@ export const TERMS_RESOLVERS = {
   },
 
   ServiceTypeTerms: {
-    name: ({ serviceType }, { language }) => inLanguage(label('ContractServiceType', serviceType), language),
+    name: ({ serviceType }, { language }) =>
+      inLanguage(label('ContractServiceType', serviceType), language),
     items: ({ serviceType, edition }) => [...edition.serviceTypes[serviceType].items],
     requiresOneOf: ({ serviceType, edition }) => [
       ...edition.serviceTypes[serviceType].requiresOneOf,
