@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../schema-types';
+import type { Resolvers } from '../resolver-types';
 import { refusalArticle, refusalMessage } from '../../terms/refusals/refusal';
 
 export const USER_ERROR_RESOLVERS = {
