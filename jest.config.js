@@ -9,7 +9,7 @@ module.exports = {
   },
   // These ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(auto-bind|jose|temporal-polyfill|temporal-utils|temporal-spec)/)',
+    '/node_modules/(?!(@hpcc-js/wasm-graphviz|auto-bind|jose|temporal-polyfill|temporal-utils|temporal-spec)/)',
   ],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
