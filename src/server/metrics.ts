@@ -1,18 +1,18 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { DataSource } from 'typeorm';
-import { lastEventSequence, poolState } from '../persistence/database-stats';
 import type { CommandRunner, Outcome } from '../commands/runner/command-runner';
 
 /** Adds the state of the pool of connections. */
-export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): void {
+export function addPoolMetrics(
+  registry: Registry,
+  connections: () => Record<string, number>,
+): void {
   new Gauge({
     name: 'database_connections',
     help: 'Connections of the pool by state; waiting are the requests that wait for one.',
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      for (const [state, count] of Object.entries(poolState(dataSource)))
-        this.set({ state }, count);
+      for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
     },
   });
 }
@@ -20,7 +20,7 @@ export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): 
 /** Adds how far the feed of events has come, and how far its readers. Gives what tells of a reader. */
 export function addFeedMetrics(
   registry: Registry,
-  dataSource: DataSource,
+  lastSequence: () => Promise<number>,
 ): (sequence: number) => void {
   let read = 0;
   new Gauge({
@@ -29,7 +29,7 @@ export function addFeedMetrics(
     registers: [registry],
     async collect() {
       // While the database is away the other metrics are wanted most.
-      this.set(await lastEventSequence(dataSource).catch(() => NaN));
+      this.set(await lastSequence().catch(() => NaN));
     },
   });
   new Gauge({

@@ -10,6 +10,9 @@ import { addDays, type PlainDate } from '../../src/terms/model/calendar';
 import { editionOf } from '../../src/terms/model/editions';
 import type { ServiceType } from '../../src/terms/model/service-types';
 
+/** A story acts until it yields: how many days before today it goes on. */
+export type StoryScript = AsyncGenerator<number, void>;
+
 /** The outages of the demo, by the name that its stories have for them. */
 export type OutageName = 'restored' | 'underInvestigation' | 'thirdParty';
 
@@ -43,7 +46,9 @@ export class StoryActor {
   ): Promise<string> {
     const contractorIds = [this.contractorId];
     return this.perform(command, input, {
-      ...{ subject: this.contractorId, contractorIds, isOperator: false },
+      subject: this.contractorId,
+      contractorIds,
+      isOperator: false,
       scopes: new Set(['contracts:read', 'contracts:write']),
     });
   }
@@ -54,7 +59,9 @@ export class StoryActor {
     input: Input,
   ): Promise<string> {
     return this.perform(command, input, {
-      ...{ subject: 'operator', contractorIds: [], isOperator: true },
+      subject: 'operator',
+      contractorIds: [],
+      isOperator: true,
       scopes: new Set(['contracts:operate']),
     });
   }
@@ -66,7 +73,10 @@ export class StoryActor {
     more: Pick<ApplyForContractInput, 'usageConditions'> = {},
   ): Promise<string> {
     return this.asContractor(applyForContract, {
-      ...{ contractorId: this.contractorId, serviceType, accountCount, ...more },
+      contractorId: this.contractorId,
+      serviceType,
+      accountCount,
+      ...more,
       agreesToTermsEdition: editionOf(this.clock.today()).edition,
       agreesToSoftwareLicense: serviceType === 'REMOTE_CONNECT',
       privateBackboneContractNumber:
