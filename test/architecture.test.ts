@@ -99,7 +99,6 @@ describe('imports', () => {
     ['src/server/d.ts', "import 'eslint';", 'production needs no development package'],
     ['src/terms/f.ts', "import './missing';", 'every import is found'],
     ['src/dev/a.tsx', "import './b'; export const a = 1;", 'no circles'],
-    ['src/dev/b.tsx', "import type { a } from './a'; export type B = typeof a;", 'no circles'],
   ];
 
   it('that break a rule are found, in every form in which they can be written', () => {
@@ -117,6 +116,7 @@ describe('imports', () => {
     }
     for (const place of ['tools', 'examples', 'test'])
       write(`${place}/x.ts`, 'export const x = 1;');
+    write('src/dev/b.tsx', "import type { a } from './a'; export type B = typeof a;");
     for (const [file, text] of BROKEN) write(file, text);
     const { violations } = cruise(root, FOLDERS).summary;
     rmSync(root, { recursive: true });
@@ -138,7 +138,7 @@ describe('code', () => {
     const printed = execFileSync(eslint, ['--print-config', file], { cwd: ROOT, encoding: 'utf8' });
     const { rules } = JSON.parse(printed) as { rules: Record<string, Linter.RuleEntry> };
     const found = new Linter().verify(text, {
-      languageOptions: { parser: tseslint.parser as Linter.Parser },
+      languageOptions: { parser: tseslint.parser },
       rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] ?? 'off' },
     });
     return found.map(({ ruleId, message }) => `${String(ruleId)} ${message}`);
