@@ -99,13 +99,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
   const noteFeedRead = addFeedMetrics(registry, () => lastEventSequence(dataSource));
-  const commandRunner = countingRefusals(createCommandRunner(dataSource, clock), registry);
+  const runnerOf = countingRefusals(createCommandRunner(dataSource, clock), registry);
   const dryRunSemaphore = createSemaphore(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, commandRunner, dryRunSemaphore, noteFeedRead };
+  const services = { dataSource, readSource, clock, dryRunSemaphore, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
-    contextOf: (caller, request) => ({ ...createContext(services, caller), request }),
+    contextOf: (caller, request) => ({
+      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller),
+      request,
+    }),
     plugins: [unicodePlugin(), dryRunPlugin()],
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');

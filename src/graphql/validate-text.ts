@@ -99,7 +99,8 @@ function textCheck(length: number): Check {
     if (typeof text !== 'string') return;
     if (text.trim() === '') {
       faults.push(`"${name}" is blank: it needs at least one character that is no space.`);
-    } else if (text.length > length && [...text].length > length) {
+      // In code points, as Postgres counts them.
+    } else if (text.length > length && Array.from(text).length > length) {
       faults.push(`"${name}" is too long: it may have at most ${length} characters.`);
     }
   };

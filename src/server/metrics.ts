@@ -1,5 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { CommandRunner, Outcome } from '../commands/runner/command-runner';
+import type { RequestFacts } from './request-log';
 
 /** Adds the state of the pool of connections. */
 export function addPoolMetrics(
@@ -45,24 +46,33 @@ export function addFeedMetrics(
   };
 }
 
-/** Gives the commandRunner, with a count of what it refuses. */
-export function countingRefusals(commandRunner: CommandRunner, registry: Registry): CommandRunner {
-  const refusals = new Counter({
+/**
+ * Counts what commands are refused for. Gives what makes, for one request, the runner that does, and
+ * that notes the refusals among the request's facts.
+ */
+export function countingRefusals(
+  commandRunner: CommandRunner,
+  registry: Registry,
+): (request: Pick<RequestFacts, 'refusals'>) => CommandRunner {
+  const counter = new Counter({
     name: 'contract_refusals_total',
     help: 'Refusals of mutations by their code, those of dry runs apart.',
     labelNames: ['mutation', 'code', 'dry_run'],
     registers: [registry],
   });
-  const count = (mutation: string, isDryRun: boolean, outcome: Outcome): Outcome => {
-    for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
-      refusals.inc({ mutation, code, dry_run: String(isDryRun) });
-    }
-    return outcome;
-  };
-  return {
-    run: async (command, ...call) =>
-      count(command.mutation, false, await commandRunner.run(command, ...call)),
-    dryRun: async (command, ...call) =>
-      count(command.mutation, true, await commandRunner.dryRun(command, ...call)),
+  return ({ refusals }) => {
+    const noted = (mutation: string, isDryRun: boolean, outcome: Outcome): Outcome => {
+      for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
+        counter.inc({ mutation, code, dry_run: String(isDryRun) });
+        refusals.push(code);
+      }
+      return outcome;
+    };
+    return {
+      run: async (command, ...call) =>
+        noted(command.mutation, false, await commandRunner.run(command, ...call)),
+      dryRun: async (command, ...call) =>
+        noted(command.mutation, true, await commandRunner.dryRun(command, ...call)),
+    };
   };
 }
