@@ -62,7 +62,6 @@ export function claimIsInTime(facts: {
     ? null
     : {
         code: 'CLAIM_PERIOD_EXPIRED',
-        article: '14',
         details: { claimDeadline: window.claimDeadline },
       };
 }

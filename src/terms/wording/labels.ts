@@ -1,5 +1,5 @@
 import type { Bilingual } from './language';
-import { OPTION_NAMES } from './names';
+import { ENUM_LABELS } from './enum-labels';
 
 /** The labels of the lines of a settlement, one function for each kind of line. */
 export const LABELS = {
@@ -8,8 +8,8 @@ export const LABELS = {
 
   /** Art. 12, Annex 1 (1)(2). */
   optionInitialFee: (): Bilingual => ({
-    ja: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.ja} 初期費用`,
-    en: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.en}: initial fee`,
+    ja: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.ja} 初期費用`,
+    en: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.en}: initial fee`,
   }),
 
   /** Art. 8 and 12. */
@@ -40,7 +40,7 @@ export const LABELS = {
    * Art. 14, Annex 3; `units` are whole periods of 24 hours, `unitsBefore` those of the same state for which a reduction
    * has been granted already. The rest is what the one division of the whole state leaves.
    */
-  feeReduction: (units: number, unitsBefore: number, hasRest: boolean): Bilingual => {
+  feeReduction: (units: number, unitsBefore = 0, hasRest = false): Bilingual => {
     const ja = [
       `利用不能時間 24 時間×${units}`,
       ...(unitsBefore > 0 ? [`減額済みの 24 時間×${unitsBefore} に続く部分`] : []),
