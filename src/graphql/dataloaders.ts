@@ -91,7 +91,7 @@ export function createLoaders(
     changeRequestsOf: many((ids) => changeRequests.findByContracts(ids), contractIdOf),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
-      (ids) => settlements.findByClaims(ids),
+      (ids) => settlements.findStandingByClaims(ids),
       ({ outageClaimId }) => outageClaimId ?? '',
       isVisible,
     ),

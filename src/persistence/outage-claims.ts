@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs, PlainDate } from '../terms/model/calendar';
+import type { OutageFacts } from '../terms/model/outage';
+import type { GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
 import type { DateRange } from './contracts';
 import {
   type Condition,
@@ -14,7 +16,7 @@ import {
   readPages,
 } from './keyset';
 import { type OutageClaimRecord, OutageClaims } from './tables';
-import { addRow, changeVersion, type Versioned } from './versioned';
+import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
 /** Art. 14: a claim for a fee reduction, as it is read. */
 export interface OutageClaimRow {
@@ -22,20 +24,37 @@ export interface OutageClaimRow {
   readonly contractId: string;
   readonly contractorId: string;
   readonly outageId: string;
-  readonly status: 'FILED' | 'GRANTED' | 'DENIED' | 'WITHDRAWN';
+  readonly status: OutageClaimStatus;
   readonly filedAt: EpochMs;
   readonly filedBy: string;
   readonly claimableFrom: PlainDate;
   readonly claimDeadline: PlainDate;
   readonly denialReason: string | null;
   readonly denialNote: string | null;
-  /** What a granted claim covers. */
+  /** The subject of whoever decided; null while the claim waits. */
+  readonly decidedBy: string | null;
+  readonly decidedAt: EpochMs | null;
+  /** The state that a granted claim is paid for. */
+  readonly stateFrom: EpochMs | null;
+  readonly stateTo: EpochMs | null;
+  /** The units of it that a granted claim holds. */
   readonly coveredFrom: EpochMs | null;
   readonly coveredTo: EpochMs | null;
   readonly unavailableHours: number | null;
   readonly unavailableUnits: number | null;
   readonly reductionAmount: number | null;
   readonly version: number;
+}
+
+/** Whose contract it is. */
+export interface ContractKeys {
+  readonly contractId: string;
+  readonly contractorId: string;
+}
+
+/** A claim that has been granted. */
+export interface GrantedClaimRow extends OutageClaimRow, GrantedClaim {
+  readonly decidedAt: EpochMs;
 }
 
 /** Gives the state of claims, which a statement knows by a name. */
@@ -49,6 +68,9 @@ const columnsOf = (m: string): string => `${m}.id, ${m}.contract_id AS "contract
   ${epochMs(`${m}.filed_at`)} AS "filedAt", ${m}.filed_by AS "filedBy",
   ${m}.claimable_from AS "claimableFrom", ${m}.claim_deadline AS "claimDeadline",
   ${m}.denial_reason AS "denialReason", ${m}.denial_note AS "denialNote",
+  coalesce(${m}.granted_by, ${m}.denied_by, ${m}.withdrawn_by) AS "decidedBy",
+  ${epochMs(`coalesce(${m}.granted_at, ${m}.denied_at, ${m}.withdrawn_at)`)} AS "decidedAt",
+  ${epochMs(`${m}.state_from`)} AS "stateFrom", ${epochMs(`${m}.state_to`)} AS "stateTo",
   ${epochMs(`${m}.covered_from`)} AS "coveredFrom", ${epochMs(`${m}.covered_to`)} AS "coveredTo",
   ${m}.unavailable_hours AS "unavailableHours", ${m}.unavailable_units AS "unavailableUnits",
   ${m}.reduction_yen AS "reductionAmount", ${m}.version`;
@@ -102,14 +124,9 @@ export function outageClaimRepository(manager: EntityManager) {
       );
     },
 
-    /** Gives whose a claim is and of which outage, or null where there is no such claim. */
-    async findKeys(id: string): Promise<Pick<OutageClaimRow, 'contractorId' | 'outageId'> | null> {
-      const rows = await this.query<Pick<OutageClaimRow, 'contractorId' | 'outageId'>[]>(
-        `SELECT contractor_id AS "contractorId", outage_id AS "outageId"
-         FROM outage_claims WHERE id = $1`,
-        [id],
-      );
-      return rows[0] ?? null;
+    /** Gives whose a claim is, or null where there is no such claim. */
+    findContractorId(id: string): Promise<string | null> {
+      return contractorIdOf(this, id);
     },
 
     /** Writes a new claim, and gives it as it is read. */
@@ -122,10 +139,32 @@ export function outageClaimRepository(manager: EntityManager) {
       return changeVersion(this, read, changes, columnsOf('outage_claims'));
     },
 
-    async isGrantedForOutage(outageId: string): Promise<boolean> {
-      return this.createQueryBuilder('claim')
-        .where('claim.outageId = :outageId AND claim.grantedAt IS NOT NULL', { outageId })
-        .getExists();
+    /** Gives the granted claims of contracts, in the order in which they were granted. */
+    findGrantedByContracts(contractIds: readonly string[]): Promise<GrantedClaimRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS}, m.granted_as::float8 AS "grantedAs", m.units_at_most AS "unitsAtMost"
+         FROM outage_claims m
+         WHERE m.contract_id = ANY ($1::uuid[]) AND m.granted_at IS NOT NULL ORDER BY m.granted_as`,
+        [contractIds],
+      );
+    },
+
+    /** Gives the contracts with granted claims that the span of an outage, if it counted, would meet the state of. */
+    findGrantedAmid(outage: OutageFacts): Promise<ContractKeys[]> {
+      return this.query(
+        `SELECT DISTINCT m.contract_id AS "contractId", m.contractor_id AS "contractorId"
+         FROM outage_claims m JOIN contracts c ON c.id = m.contract_id
+         WHERE m.granted_at IS NOT NULL
+           AND tstzrange(m.state_from, m.state_to, '[]') && tstzrange($1, $2, '[]')
+           AND c.service_type = ANY ($3::text[])
+           AND ($4::uuid[] IS NULL OR m.contract_id = ANY ($4::uuid[]))`,
+        [
+          new Date(outage.knownAt),
+          outage.restoredAt === null ? null : new Date(outage.restoredAt),
+          outage.affectedServiceTypes,
+          outage.affectedContractIds,
+        ],
+      );
     },
 
     pages(request: PageRequest) {
