@@ -28,4 +28,12 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/random.ts'],
+    rules: {
+      // What is random is drawn from the seed of the run.
+      'no-restricted-imports': ['error', 'fast-check'],
+    },
+  },
 );
