@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs, PlainDate } from '../terms/model/calendar';
-import type { OutageFacts } from '../terms/model/outage';
-import type { GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
+import type { OutageFacts, RecordNumber } from '../terms/model/outage';
+import type { OutageClaimStatus } from '../terms/model/outage-claim';
 import type { DateRange } from './contracts';
 import {
   type Condition,
@@ -34,6 +34,9 @@ export interface OutageClaimRow {
   /** The subject of whoever decided; null while the claim waits. */
   readonly decidedBy: string | null;
   readonly decidedAt: EpochMs | null;
+  /** The place of its grant in the record; null unless it is granted. */
+  readonly grantedAs: RecordNumber | null;
+  readonly unitsAtMost: number | null;
   /** The state that a granted claim is paid for. */
   readonly stateFrom: EpochMs | null;
   readonly stateTo: EpochMs | null;
@@ -52,30 +55,26 @@ export interface ContractKeys {
   readonly contractorId: string;
 }
 
-/** A claim that has been granted. */
-export interface GrantedClaimRow extends OutageClaimRow, GrantedClaim {
-  readonly decidedAt: EpochMs;
-}
-
 /** Gives the state of claims, which a statement knows by a name. */
 const statusOf = (m: string): string => `CASE WHEN ${m}.granted_at IS NOT NULL THEN 'GRANTED'
   WHEN ${m}.denied_at IS NOT NULL THEN 'DENIED'
   WHEN ${m}.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
 
 /** Gives what is read of claims, which a statement knows by a name. */
-const columnsOf = (m: string): string => `${m}.id, ${m}.contract_id AS "contractId",
+export const claimColumnsOf = (m: string): string => `${m}.id, ${m}.contract_id AS "contractId",
   ${m}.contractor_id AS "contractorId", ${m}.outage_id AS "outageId", ${statusOf(m)} AS status,
   ${epochMs(`${m}.filed_at`)} AS "filedAt", ${m}.filed_by AS "filedBy",
   ${m}.claimable_from AS "claimableFrom", ${m}.claim_deadline AS "claimDeadline",
   ${m}.denial_reason AS "denialReason", ${m}.denial_note AS "denialNote",
   coalesce(${m}.granted_by, ${m}.denied_by, ${m}.withdrawn_by) AS "decidedBy",
   ${epochMs(`coalesce(${m}.granted_at, ${m}.denied_at, ${m}.withdrawn_at)`)} AS "decidedAt",
+  ${m}.granted_as AS "grantedAs", ${m}.units_at_most AS "unitsAtMost",
   ${epochMs(`${m}.state_from`)} AS "stateFrom", ${epochMs(`${m}.state_to`)} AS "stateTo",
   ${epochMs(`${m}.covered_from`)} AS "coveredFrom", ${epochMs(`${m}.covered_to`)} AS "coveredTo",
   ${m}.unavailable_hours AS "unavailableHours", ${m}.unavailable_units AS "unavailableUnits",
   ${m}.reduction_yen AS "reductionAmount", ${m}.version`;
 
-const COLUMNS = columnsOf('m');
+const COLUMNS = claimColumnsOf('m');
 
 /** The list of claims, in the order in which they were filed. */
 export const CLAIM_LIST: KeysetQuery = {
@@ -115,15 +114,6 @@ export function outageClaimRepository(manager: EntityManager) {
       ]);
     },
 
-    /** Gives the claims of contracts that have not been withdrawn. */
-    findStandingByContracts(contractIds: readonly string[]): Promise<OutageClaimRow[]> {
-      return this.query(
-        `SELECT ${COLUMNS} FROM outage_claims m
-         WHERE m.contract_id = ANY ($1::uuid[]) AND m.withdrawn_at IS NULL ORDER BY m.sequence`,
-        [contractIds],
-      );
-    },
-
     /** Gives whose a claim is, or null where there is no such claim. */
     findContractorId(id: string): Promise<string | null> {
       return contractorIdOf(this, id);
@@ -131,22 +121,12 @@ export function outageClaimRepository(manager: EntityManager) {
 
     /** Writes a new claim, and gives it as it is read. */
     add(claim: Partial<OutageClaimRecord>): Promise<OutageClaimRow> {
-      return addRow(this, claim, columnsOf('outage_claims'));
+      return addRow(this, claim, claimColumnsOf('outage_claims'));
     },
 
     /** Writes changes of a claim and raises its version; gives it as it is then, or null where another version is there. */
     change(read: Versioned, changes: Partial<OutageClaimRecord>): Promise<OutageClaimRow | null> {
-      return changeVersion(this, read, changes, columnsOf('outage_claims'));
-    },
-
-    /** Gives the granted claims of contracts, in the order in which they were granted. */
-    findGrantedByContracts(contractIds: readonly string[]): Promise<GrantedClaimRow[]> {
-      return this.query(
-        `SELECT ${COLUMNS}, m.granted_as::float8 AS "grantedAs", m.units_at_most AS "unitsAtMost"
-         FROM outage_claims m
-         WHERE m.contract_id = ANY ($1::uuid[]) AND m.granted_at IS NOT NULL ORDER BY m.granted_as`,
-        [contractIds],
-      );
+      return changeVersion(this, read, changes, claimColumnsOf('outage_claims'));
     },
 
     /** Gives the contracts with granted claims that the span of an outage, if it counted, would meet the state of. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs } from '../terms/model/calendar';
-import type { Outage, OutageFacts, RecordNumber } from '../terms/model/outage';
+import type { OutageFacts, RecordNumber } from '../terms/model/outage';
 import {
   type Condition,
   countRows,
@@ -23,29 +23,24 @@ export interface OutageRow extends OutageFacts {
   readonly version: number;
 }
 
-/** Art. 14: an outage as it concerns a contract, with all that was recorded of it. */
-export interface ContractOutageRow extends OutageRow, Outage {
-  readonly contractId: string;
-}
-
 const tokyoDate = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Tokyo')::date`;
 
 /** Gives what is read of outages, which a statement knows by a name, but for the contracts that they name. */
-const factsOf = (
+export const outageFactsOf = (
   o: string,
 ): string => `${o}.id, ${o}.affected_service_types AS "affectedServiceTypes",
   ${epochMs(`${o}.occurred_at`)} AS "occurredAt", ${epochMs(`${o}.known_at`)} AS "knownAt",
   ${epochMs(`${o}.restored_at`)} AS "restoredAt", ${o}.attribution, ${o}.complete, ${o}.description,
   ${o}.version`;
 
-const columnsOf = (o: string): string => `${factsOf(o)}, CASE WHEN ${o}.names_contracts THEN ARRAY(
+const columnsOf = (o: string): string => `${outageFactsOf(o)}, CASE WHEN ${o}.names_contracts THEN ARRAY(
     SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = ${o}.id ORDER BY n.contract_id)
     END AS "affectedContractIds"`;
 
 const COLUMNS = columnsOf('o');
 
 /** For a contract c: tells whether it is of the types of an outage, or of what was recorded of it, and in force during it. */
-const inForceDuring = (o: string): string => `c.service_type = ANY (${o}.affected_service_types)
+export const inForceDuring = (o: string): string => `c.service_type = ANY (${o}.affected_service_types)
   AND c.billing_start_on <= coalesce(c.termination_effective_on, 'infinity')
   AND ${tokyoDate(`coalesce(${o}.occurred_at, ${o}.known_at)`)} <= coalesce(c.termination_effective_on, 'infinity')
   AND c.billing_start_on <= coalesce(${tokyoDate(`${o}.restored_at`)}, 'infinity')`;
@@ -55,33 +50,6 @@ const AFFECTED = `CASE WHEN o.names_contracts
   THEN c.service_type = ANY (o.affected_service_types)
     AND EXISTS (SELECT FROM outage_contracts n WHERE n.outage_id = o.id AND n.contract_id = c.id)
   ELSE ${inForceDuring('o')} END`;
-
-/** The outages that affect contracts, or did so by what was recorded before; each with what was recorded. */
-const OUTAGES_OF_CONTRACTS = `
-  WITH asked AS (SELECT * FROM contracts WHERE id = ANY ($1::uuid[])),
-  found AS (
-    SELECT c.id AS contract_id, o.id AS outage_id FROM asked c
-      JOIN outages o ON NOT o.names_contracts AND ${inForceDuring('o')}
-    UNION SELECT n.contract_id, n.outage_id FROM outage_contracts n WHERE n.contract_id = ANY ($1::uuid[])
-    UNION SELECT c.id, h.outage_id FROM asked c
-      JOIN outage_changes h ON NOT h.names_contracts AND ${inForceDuring('h')}
-    UNION SELECT c.id, h.outage_id FROM asked c
-      JOIN outage_changes h ON h.affected_contract_ids @> ARRAY[c.id]
-    UNION SELECT c.id, other FROM asked c CROSS JOIN unnest($2::uuid[]) AS other)
-  SELECT f.contract_id AS "contractId", ${factsOf('o')}, o.known_as::float8 AS "knownAs",
-    CASE WHEN o.names_contracts THEN ARRAY(SELECT n.contract_id FROM outage_contracts n
-      WHERE n.outage_id = o.id AND n.contract_id = f.contract_id) END AS "affectedContractIds",
-    coalesce((SELECT jsonb_agg(jsonb_build_object(
-        'number', h.number, 'at', ${epochMs('h.changed_at')}, 'before', jsonb_build_object(
-          'affectedServiceTypes', h.affected_service_types,
-          'affectedContractIds', CASE WHEN h.names_contracts THEN to_jsonb(ARRAY(
-            SELECT named FROM unnest(h.affected_contract_ids) AS named WHERE named = f.contract_id)) END,
-          'occurredAt', ${epochMs('h.occurred_at')}, 'knownAt', ${epochMs('h.known_at')},
-          'restoredAt', ${epochMs('h.restored_at')}, 'attribution', h.attribution,
-          'complete', h.complete)) ORDER BY h.number)
-      FROM outage_changes h WHERE h.outage_id = o.id), '[]') AS changes
-  FROM found f JOIN outages o ON o.id = f.outage_id
-  ORDER BY o.known_at, o.sequence`;
 
 /** The list of outages, those known last first. */
 export const OUTAGE_LIST: KeysetQuery = {
@@ -176,21 +144,10 @@ export function outageRepository(manager: EntityManager) {
       return { ...row, affectedContractIds: affectedContractIds.toSorted() };
     },
 
-    /**
-     * Gives the outages that affect contracts, or did so by what was recorded before, and some others, for each of the
-     * contracts; of the contracts that an outage names, that one alone.
-     */
-    findOfContracts(
-      contractIds: readonly string[],
-      others: readonly string[] = [],
-    ): Promise<ContractOutageRow[]> {
-      return this.query(OUTAGES_OF_CONTRACTS, [contractIds, others]);
-    },
-
     /** Gives the next place in the order in which outages come to be known and claims are granted. */
     async nextRecordNumber(): Promise<RecordNumber> {
       const [next] = await this.query<{ number: number }[]>(
-        `SELECT nextval('outage_record_numbers')::float8 AS number`,
+        `SELECT nextval('outage_record_numbers') AS number`,
       );
       if (next === undefined) throw new Error('A sequence gave no number.');
       return next.number;
@@ -216,7 +173,7 @@ export function outageRepository(manager: EntityManager) {
     async keep(before: OutageRow, number: RecordNumber, at: EpochMs): Promise<void> {
       await manager.getRepository(OutageChanges).insert({
         outageId: before.id,
-        number: String(number),
+        number,
         changedAt: new Date(at),
         affectedServiceTypes: [...before.affectedServiceTypes],
         namesContracts: before.affectedContractIds !== null,

@@ -31,7 +31,7 @@ export interface OutageRecord {
   attribution: OutageAttribution;
   complete: boolean;
   description: string | null;
-  knownAs: string;
+  knownAs: number;
   version: number;
 }
 
@@ -65,7 +65,7 @@ export const Outages = new EntitySchema<OutageRecord>({
 /** What was recorded of an outage before a change of it. */
 export interface OutageChangeRecord {
   outageId: string;
-  number: string;
+  number: number;
   changedAt: Date;
   affectedServiceTypes: ServiceType[];
   namesContracts: boolean;
@@ -136,7 +136,7 @@ export interface OutageClaimRecord {
   withdrawnBy: string | null;
   grantedAt: Date | null;
   grantedBy: string | null;
-  grantedAs: string | null;
+  grantedAs: number | null;
   unitsAtMost: number | null;
   stateFrom: Date | null;
   stateTo: Date | null;

@@ -2,6 +2,8 @@ import type { HeldContract } from '../model/contract';
 import type { Outage } from '../model/outage';
 import type { GrantedClaim } from '../model/outage-claim';
 import type { SettlementLine } from '../model/settlement';
+import { countedStates, stateWith } from './14-outage-state';
+import { holdersOf, unitsHeld } from './14-units-held';
 import { feeReductions, type FeeReduction } from './annex-3-fee-reduction';
 
 /** A granted claim with the line of the settlement that stands for it; null where that would be of 0 yen. */
@@ -33,6 +35,17 @@ export function reassess<Claim extends PaidClaim>(
     const reduction = reductions.find(({ claimId }) => claimId === claim.id) ?? null;
     return { claim, reduction, isSettledAnew: !isPaid(claim.paid, reduction) };
   });
+}
+
+/** Art. 14. Tells whether granted claims of a contract rest on an outage: whether it is part of a state of theirs. */
+export function isRestedOn(
+  contract: HeldContract,
+  outages: readonly Outage[],
+  granted: readonly GrantedClaim[],
+  outageId: string,
+): boolean {
+  const state = stateWith(countedStates(contract, outages), outageId);
+  return state !== null && holdersOf(state, granted, unitsHeld(contract, outages, granted)).length > 0;
 }
 
 function isPaid(paid: SettlementLine | null, reduction: FeeReduction | null): boolean {

@@ -19,9 +19,21 @@ export interface ClaimEstimate {
   readonly reduction: FeeReduction | null;
 }
 
+/** Annex 3. Gives what a grant would pay after the claims granted so far, were it not refused; null where no unit is left. */
+export function reductionIfGranted(
+  contract: HeldContract,
+  outages: readonly Outage[],
+  granted: readonly GrantedClaim[],
+  claim: Pick<GrantedClaim, 'id' | 'outageId'>,
+): FeeReduction | null {
+  const next = { ...claim, grantedAs: Infinity, unitsAtMost: null };
+  const reductions = feeReductions(contract, outages, [...granted, next]);
+  return reductions.find(({ claimId }) => claimId === claim.id) ?? null;
+}
+
 /**
- * Art. 14, Annex 3. Gives what the grant of a claim for an outage would come to now, after the claims granted so far.
- * An estimate never stands for a claim that could not be granted.
+ * Art. 14, Annex 3. Gives what the grant of a claim for an outage would come to now. An estimate never stands for a claim
+ * that could not be granted.
  */
 export function claimEstimate(
   contract: HeldContract,
@@ -31,15 +43,13 @@ export function claimEstimate(
   now: EpochMs,
 ): ClaimEstimate {
   const basis = claimBasis(contract, outages, granted, outage, now);
-  const next = { id: 'next', outageId: outage.id, grantedAs: Infinity, unitsAtMost: null };
-  const reduction = feeReductions(contract, outages, [...granted, next]).find(
-    ({ claimId }) => claimId === next.id,
-  );
+  const claim = { id: 'next', outageId: outage.id };
+  const reduction = reductionIfGranted(contract, outages, granted, claim);
   const reasons = refusalsOf(
     [...CLAIM_RECORD_RULES, () => amountIsInRange(reduction?.amount ?? 0n, [])],
     basis,
   );
-  return { basis, reasons, reduction: reasons.length === 0 ? (reduction ?? null) : null };
+  return { basis, reasons, reduction: reasons.length === 0 ? reduction : null };
 }
 
 /** An outage for which a contract can claim, and until when. */
