@@ -243,10 +243,15 @@ describe('bad input', () => {
       });
     await refuses('rejectApplication', 'RejectApplicationInput', { contractId, reason: ' ' });
     await refuses('recordOneTimeFee', 'RecordOneTimeFeeInput', {
-      ...{ contractId, amount: 1, arisesOn: '2024-04-20', label: '\t' },
+      contractId,
+      amount: 1,
+      arisesOn: '2024-04-20',
+      label: '\t',
     });
     await refuses('applyForContract', 'ApplyForContractInput', {
-      ...{ contractorId: '', serviceType: 'WEB_GATEWAY', accountCount: 50 },
+      contractorId: '',
+      serviceType: 'WEB_GATEWAY',
+      accountCount: 50,
       agreesToTermsEdition: '2022-09-01',
     });
   });

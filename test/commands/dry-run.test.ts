@@ -7,7 +7,11 @@ import { apply, contract, EDITION, QUOTED_FEES } from '../support/contracts';
 const CONTRACTOR = actingFor('C-1');
 const ACCEPTANCE = { billingStartOn: '2024-04-20', quotedFees: QUOTED_FEES, dryRun: true };
 const application = (serviceType: string, dryRun = true) => ({
-  ...{ contractorId: 'C-1', serviceType, accountCount: 50, agreesToTermsEdition: EDITION, dryRun },
+  contractorId: 'C-1',
+  serviceType,
+  accountCount: 50,
+  agreesToTermsEdition: EDITION,
+  dryRun,
 });
 
 interface Payload {
@@ -137,7 +141,8 @@ describe('dry runs', () => {
     }
     await watcher.end();
     const { userErrors } = await app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId: id, ...ACCEPTANCE },
+      contractId: id,
+      ...ACCEPTANCE,
     });
     expect(userErrors).toEqual([]);
   });

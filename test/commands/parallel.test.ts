@@ -98,7 +98,10 @@ describe('calls at once', () => {
     const outcomes = await Promise.all(
       times(8, (n) =>
         app.mutate(OPERATOR, 'reviseQuotedFees', {
-          ...{ contractId, effectiveOn: '2024-06-01', typeFee: 1_000 + n, expectedVersion: 2 },
+          contractId,
+          effectiveOn: '2024-06-01',
+          typeFee: 1_000 + n,
+          expectedVersion: 2,
         }),
       ),
     );
@@ -174,7 +177,9 @@ describe('calls at once', () => {
       );
     const acceptance = (contractId: string | undefined) =>
       app.mutate(OPERATOR, 'acceptApplication', {
-        ...{ contractId, billingStartOn: '2024-05-01', quotedFees: QUOTED_FEES },
+        contractId,
+        billingStartOn: '2024-05-01',
+        quotedFees: QUOTED_FEES,
       });
     const watcher = await connect(app.databaseUrl);
 

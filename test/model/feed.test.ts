@@ -67,7 +67,9 @@ describe('the event feed', () => {
       for (const { id: contractId, type } of contracts) {
         const environment = { providedByCompany: false, configuration: `VPN ${contracts.length}` };
         await app.mutate(actingFor(contractorId), 'declareUsageConditions', {
-          ...{ contractId, operatingPolicyDecided: true, networkEnvironment: environment },
+          contractId,
+          operatingPolicyDecided: true,
+          networkEnvironment: environment,
         });
         if (type !== 'REMOTE_CONNECT') continue;
         await app.mutate(actingFor(contractorId), 'agreeToSoftwareLicense', { contractId });
@@ -81,14 +83,17 @@ describe('the event feed', () => {
         `${dateOf(contractor.today - daysAgo)}T00:00:00+09:00`;
       const { entity: outage } = await app.mutate(company, 'recordOutage', {
         affectedServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'REMOTE_CONNECT'],
-        ...{ knownAt: instant(4), attribution: 'UNDER_INVESTIGATION', complete: true },
+        knownAt: instant(4),
+        attribution: 'UNDER_INVESTIGATION',
+        complete: true,
       });
       const outageId = outage?.id;
       const affected = contractor.contracts.filter((each) => isInForce(each, contractor.today - 4));
       const claims: string[] = [];
       for (const { id: contractId } of affected) {
         const filed = await app.mutate(actingFor(contractorId), 'fileOutageClaim', {
-          ...{ contractId, outageId },
+          contractId,
+          outageId,
         });
         if (filed.entity) claims.push(filed.entity.id);
       }

@@ -55,8 +55,12 @@ export type Kind = (typeof KINDS)[number] | 'settlement';
 export type State = Record<Kind, Map<string, Facts>>;
 
 const emptyState = (): State => ({
-  ...{ contract: new Map(), changeRequest: new Map(), optionService: new Map() },
-  ...{ outageClaim: new Map(), outage: new Map(), settlement: new Map() },
+  contract: new Map(),
+  changeRequest: new Map(),
+  optionService: new Map(),
+  outageClaim: new Map(),
+  outage: new Map(),
+  settlement: new Map(),
 });
 
 /** A list in time, kept by the day of its entries; of two for one day the one told later stands last. */
@@ -172,13 +176,15 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
   },
   outageClaim: (facts) => ({
     ...pick(facts, CLAIM),
-    ...{ contract: one(facts['contractId']), outage: one(facts['outageId']) },
+    contract: one(facts['contractId']),
+    outage: one(facts['outageId']),
     ...(facts['status'] === 'GRANTED' && pick(facts, REDUCTION)),
   }),
   outage: (facts) => pick(facts, OUTAGE),
   settlement: (facts) => ({
     ...pick(facts, SETTLEMENT),
-    ...{ contract: one(facts['contractId']), outageClaim: one(facts['outageClaimId']) },
+    contract: one(facts['contractId']),
+    outageClaim: one(facts['outageClaimId']),
     changeRequest: one(facts['changeRequestId']),
     optionService: one(facts['optionServiceId']),
     reverses: one(facts['reversesId']),
@@ -240,8 +246,12 @@ export async function shownByQueries(
   contractorIds: readonly string[],
 ): Promise<Record<Kind, Record<string, Facts>>> {
   const shown: Record<Kind, Record<string, Facts>> = {
-    ...{ contract: {}, changeRequest: {}, optionService: {} },
-    ...{ outageClaim: {}, outage: {}, settlement: {} },
+    contract: {},
+    changeRequest: {},
+    optionService: {},
+    outageClaim: {},
+    outage: {},
+    settlement: {},
   };
   const put = (kind: Kind, nodes: readonly Facts[]): void => {
     for (const node of nodes) shown[kind][String(node['id'])] = node;

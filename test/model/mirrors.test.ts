@@ -72,7 +72,10 @@ describe('SQL mirrors the terms', () => {
     await contract(app, contractor, dependent);
     await contract(app, contractor, { serviceType: 'FIREWALL_TYPE_1', billingStartOn: GAP_ENDS });
     const { userErrors } = await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: first, ground: 'COMPANY', effectiveOn: FIRST_DAY, note: '備考' },
+      contractId: first,
+      ground: 'COMPANY',
+      effectiveOn: FIRST_DAY,
+      note: '備考',
       dependentContracts: 'LEAVE_IN_FORCE',
     });
     expect(userErrors).toEqual([]);
@@ -81,7 +84,9 @@ describe('SQL mirrors the terms', () => {
   async function idsOf(filter: ContractFilterFacts, asOf: string): Promise<string[]> {
     const repository = repositoriesOf(dataSource.manager).contracts;
     const pages = await repository.pages({
-      ...{ list: contractList('CONTRACT_NUMBER_ASC'), first: ALL, after: null },
+      list: contractList('CONTRACT_NUMBER_ASC'),
+      first: ALL,
+      after: null,
       conditions: contractConditions(filter, asOf),
     });
     return [...pages.values()].flatMap(({ rows }) => rows.map(({ id }) => id));
@@ -153,7 +158,8 @@ describe('SQL mirrors the terms', () => {
         knownAt: instant(knownAfter),
         occurredAt: occurredBefore === null ? null : instant(knownAfter - occurredBefore),
         restoredAt: lasts === null ? null : instant(knownAfter + lasts),
-        ...{ attribution: 'COMPANY', complete: true },
+        attribution: 'COMPANY',
+        complete: true,
       });
       const id = entity?.id ?? '';
       const [outage] = await repositoriesOf(dataSource.manager).outages.findByIds([id], null);
