@@ -116,6 +116,10 @@ export class OutageStates1790000005000 implements MigrationInterface {
           AND char_length(denied_by) <= 255 AND char_length(withdrawn_by) <= 255) NOT VALID;
       CREATE INDEX outage_claims_state_idx ON outage_claims USING gist (tstzrange(state_from, state_to, '[]'))
         WHERE granted_at IS NOT NULL;
+      DROP INDEX outage_claims_deadline_idx;
+      CREATE INDEX outage_claims_deadline_idx ON outage_claims (claim_deadline, sequence);
+      CREATE INDEX outage_claims_filed_idx ON outage_claims (sequence)
+        WHERE granted_at IS NULL AND denied_at IS NULL AND withdrawn_at IS NULL;
       COMMENT ON COLUMN outage_claims.covered_from IS 'the units of 24 hours that a granted claim holds of its state; no other holds them';
       COMMENT ON COLUMN outage_claims.state_from IS '当該状態 (art. 14): the state that the outage of a granted claim is part of';
       COMMENT ON COLUMN outage_claims.granted_as IS 'place in the order in which outages come to be known and claims are granted (art. 14)';
@@ -169,6 +173,9 @@ export class OutageStates1790000005000 implements MigrationInterface {
         ADD CONSTRAINT outage_claims_amounts CHECK (
           unavailable_units >= 1 AND unavailable_hours >= 24 * unavailable_units
           AND covered_from < covered_to AND reduction_yen BETWEEN 0 AND 9007199254740991);
+      DROP INDEX outage_claims_filed_idx;
+      DROP INDEX outage_claims_deadline_idx;
+      CREATE INDEX outage_claims_deadline_idx ON outage_claims (claim_deadline);
       COMMENT ON COLUMN outage_claims.covered_from IS 'the hours that a granted claim covers do not count for another';
 
       DROP TABLE outage_changes;

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { EpochMs } from '../terms/model/calendar';
 import type { Outage, RecordNumber } from '../terms/model/outage';
 import { claimColumnsOf, type OutageClaimRow } from './outage-claims';
 import { inForceDuring, outageFactsOf, type OutageRow } from './outages';
@@ -8,12 +7,6 @@ import { epochMs } from './keyset';
 /** An outage as it concerns a contract: of the contracts that it names, that one alone. */
 export interface ContractOutageRow extends OutageRow, Outage {}
 
-/** A claim that has been granted. */
-export interface GrantedClaimRow extends OutageClaimRow {
-  readonly grantedAs: RecordNumber;
-  readonly decidedAt: EpochMs;
-}
-
 /** Art. 14: what the claims of a contract rest on, as it is recorded. */
 export interface ContractOutages {
   readonly contractId: string;
@@ -21,13 +14,6 @@ export interface ContractOutages {
   readonly outages: readonly ContractOutageRow[];
   /** All claims of the contract, in the order in which they were filed. */
   readonly claims: readonly OutageClaimRow[];
-}
-
-/** Gives the claims that have been granted, in the order of their grants. */
-export function grantedOf({ claims }: Pick<ContractOutages, 'claims'>): GrantedClaimRow[] {
-  return claims
-    .filter((claim): claim is GrantedClaimRow => claim.grantedAs !== null)
-    .toSorted((a, b) => a.grantedAs - b.grantedAs);
 }
 
 /** What was recorded of the outage o before each change of it. */

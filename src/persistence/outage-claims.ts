@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs, PlainDate } from '../terms/model/calendar';
-import type { OutageFacts, RecordNumber } from '../terms/model/outage';
-import type { OutageClaimStatus } from '../terms/model/outage-claim';
+import type { OutageFacts } from '../terms/model/outage';
+import type { GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
 import type { DateRange } from './contracts';
 import {
   type Condition,
@@ -9,45 +9,62 @@ import {
   epochMs,
   whereId,
   whereEquals,
-  whereIn,
   whereBetween,
   type KeysetQuery,
+  type OrderKey,
   type PageRequest,
   readPages,
 } from './keyset';
 import { type OutageClaimRecord, OutageClaims } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
-/** Art. 14: a claim for a fee reduction, as it is read. */
-export interface OutageClaimRow {
+interface FiledClaim {
   readonly id: string;
   readonly contractId: string;
   readonly contractorId: string;
   readonly outageId: string;
-  readonly status: OutageClaimStatus;
   readonly filedAt: EpochMs;
   readonly filedBy: string;
   readonly claimableFrom: PlainDate;
   readonly claimDeadline: PlainDate;
   readonly denialReason: string | null;
   readonly denialNote: string | null;
-  /** The subject of whoever decided; null while the claim waits. */
-  readonly decidedBy: string | null;
-  readonly decidedAt: EpochMs | null;
-  /** The place of its grant in the record; null unless it is granted. */
-  readonly grantedAs: RecordNumber | null;
   readonly unitsAtMost: number | null;
-  /** The state that a granted claim is paid for. */
-  readonly stateFrom: EpochMs | null;
-  readonly stateTo: EpochMs | null;
-  /** The units of it that a granted claim holds. */
-  readonly coveredFrom: EpochMs | null;
-  readonly coveredTo: EpochMs | null;
-  readonly unavailableHours: number | null;
-  readonly unavailableUnits: number | null;
-  readonly reductionAmount: number | null;
   readonly version: number;
 }
+
+/** A claim that the company has granted: its state, the units of it that it holds, and what it is paid. */
+export interface GrantedClaimRow extends FiledClaim, GrantedClaim {
+  readonly status: 'GRANTED';
+  readonly decidedAt: EpochMs;
+  /** The subject of whoever decided. */
+  readonly decidedBy: string;
+  readonly stateFrom: EpochMs;
+  readonly stateTo: EpochMs;
+  readonly coveredFrom: EpochMs;
+  readonly coveredTo: EpochMs;
+  readonly unavailableHours: number;
+  readonly unavailableUnits: number;
+  readonly reductionAmount: number;
+}
+
+interface UngrantedClaimRow extends FiledClaim {
+  readonly status: Exclude<OutageClaimStatus, 'GRANTED'>;
+  readonly decidedAt: EpochMs | null;
+  /** Null too where the decision is older than this is recorded. */
+  readonly decidedBy: string | null;
+  readonly grantedAs: null;
+  readonly stateFrom: null;
+  readonly stateTo: null;
+  readonly coveredFrom: null;
+  readonly coveredTo: null;
+  readonly unavailableHours: null;
+  readonly unavailableUnits: null;
+  readonly reductionAmount: null;
+}
+
+/** Art. 14: a claim for a fee reduction, as it is read. */
+export type OutageClaimRow = GrantedClaimRow | UngrantedClaimRow;
 
 /** Whose contract it is. */
 export interface ContractKeys {
@@ -76,21 +93,32 @@ export const claimColumnsOf = (m: string): string => `${m}.id, ${m}.contract_id 
 
 const COLUMNS = claimColumnsOf('m');
 
-/** The list of claims, in the order in which they were filed. */
-export const CLAIM_LIST: KeysetQuery = {
-  name: 'claims',
-  columns: COLUMNS,
-  from: 'outage_claims m',
-  orderBy: [{ expression: 'm.sequence', type: 'bigint' }],
-  descending: false,
-};
+const FILED: OrderKey = { expression: 'm.sequence', type: 'bigint' };
+const ORDERS = {
+  FILED_AT: [FILED],
+  CLAIM_DEADLINE: [{ expression: 'm.claim_deadline', type: 'date' }, FILED],
+} as const;
+
+export type OutageClaimOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
+
+/** Gives the list of claims in an order: by default, that in which they were filed. */
+export function claimList(order: OutageClaimOrder = 'FILED_AT_ASC'): KeysetQuery {
+  const name = order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS;
+  return {
+    name: order,
+    columns: COLUMNS,
+    from: 'outage_claims m',
+    orderBy: ORDERS[name],
+    descending: order.endsWith('_DESC'),
+  };
+}
 
 /** Which claims to list; null and absent ask nothing. */
 export interface OutageClaimFilterFacts {
   readonly contractorId?: string | null;
   readonly contractId?: string | null;
   readonly outageId?: string | null;
-  readonly status?: readonly string[] | null;
+  readonly status?: readonly OutageClaimStatus[] | null;
   readonly claimDeadline?: DateRange | null;
 }
 
@@ -100,9 +128,21 @@ export function claimConditions(filter: OutageClaimFilterFacts): Condition[] {
     ...whereEquals('m.contractor_id', filter.contractorId),
     ...whereId('m.contract_id', filter.contractId),
     ...whereId('m.outage_id', filter.outageId),
-    ...whereIn(`(${statusOf('m')})`, filter.status),
+    ...(filter.status ? [hasStatus(filter.status)] : []),
     ...whereBetween('m.claim_deadline', filter.claimDeadline),
   ];
+}
+
+const IS_STATUS: Readonly<Record<OutageClaimStatus, string>> = {
+  GRANTED: 'm.granted_at IS NOT NULL',
+  DENIED: 'm.denied_at IS NOT NULL',
+  WITHDRAWN: 'm.withdrawn_at IS NOT NULL',
+  // As the index of the claims that wait has it.
+  FILED: 'm.granted_at IS NULL AND m.denied_at IS NULL AND m.withdrawn_at IS NULL',
+};
+
+function hasStatus(statuses: readonly OutageClaimStatus[]): Condition {
+  return () => statuses.map((status) => IS_STATUS[status]).join(' OR ') || 'false';
 }
 
 /** The repository of outage claims, in the transaction of a manager if it has one. */

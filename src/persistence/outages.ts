@@ -14,7 +14,7 @@ import {
 } from './keyset';
 import { contractList } from './contracts';
 import { OutageChanges, OutageContracts, type OutageRecord, Outages } from './tables';
-import { addRow, changeVersion, type Versioned } from './versioned';
+import { addRow, changeVersion } from './versioned';
 
 /** Art. 14: an outage, as it is read. Instants are milliseconds since 1970-01-01T00:00:00Z. */
 export interface OutageRow extends OutageFacts {
@@ -33,14 +33,18 @@ export const outageFactsOf = (
   ${epochMs(`${o}.restored_at`)} AS "restoredAt", ${o}.attribution, ${o}.complete, ${o}.description,
   ${o}.version`;
 
-const columnsOf = (o: string): string => `${outageFactsOf(o)}, CASE WHEN ${o}.names_contracts THEN ARRAY(
+const columnsOf = (
+  o: string,
+): string => `${outageFactsOf(o)}, CASE WHEN ${o}.names_contracts THEN ARRAY(
     SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = ${o}.id ORDER BY n.contract_id)
     END AS "affectedContractIds"`;
 
 const COLUMNS = columnsOf('o');
 
 /** For a contract c: tells whether it is of the types of an outage, or of what was recorded of it, and in force during it. */
-export const inForceDuring = (o: string): string => `c.service_type = ANY (${o}.affected_service_types)
+export const inForceDuring = (
+  o: string,
+): string => `c.service_type = ANY (${o}.affected_service_types)
   AND c.billing_start_on <= coalesce(c.termination_effective_on, 'infinity')
   AND ${tokyoDate(`coalesce(${o}.occurred_at, ${o}.known_at)`)} <= coalesce(c.termination_effective_on, 'infinity')
   AND c.billing_start_on <= coalesce(${tokyoDate(`${o}.restored_at`)}, 'infinity')`;

@@ -1,4 +1,3 @@
-import { grantedOf } from '../../persistence/contract-outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
 import { claimBasis } from '../../terms/clauses/14-claim';
@@ -6,6 +5,7 @@ import { later } from '../../terms/model/calendar';
 import { firstDayOf } from '../../terms/model/outage';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { CLAIM_DENIAL_RULES } from '../../terms/rulebook';
+import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { DenyOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
 import type { Command } from '../runner/command';
@@ -30,7 +30,7 @@ export const denyOutageClaim: Command<DenyOutageClaimInput, OutageClaimAggregate
       const { serviceType, operatingPolicyDecidedOn } = contract;
       throwIfRefused(
         ...refusalsOf(CLAIM_DENIAL_RULES, {
-          ...claimBasis(contract, outages, grantedOf(aggregate), outage, now),
+          ...claimBasis(contract, outages, grantedInOrder(aggregate.claims), outage, now),
           reason,
           note,
           serviceType,

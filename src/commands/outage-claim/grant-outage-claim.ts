@@ -1,4 +1,3 @@
-import { grantedOf } from '../../persistence/contract-outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import { claimBasis } from '../../terms/clauses/14-claim';
 import { reductionIfGranted } from '../../terms/clauses/14-claim-estimate';
@@ -6,6 +5,7 @@ import { amountIsInRange } from '../../terms/model/amount';
 import { draftSettlement } from '../../terms/model/settlement';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { CLAIM_GRANT_RULES } from '../../terms/rulebook';
+import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { GrantOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
 import type { Command } from '../runner/command';
@@ -27,7 +27,7 @@ export const grantOutageClaim: Command<
     const { today, now, caller } = work;
     requireClaim(claim);
     requireAccepted(contract, today);
-    const granted = grantedOf(aggregate);
+    const granted = grantedInOrder(aggregate.claims);
     const reduction = reductionIfGranted(contract, outages, granted, claim);
     throwIfRefused(
       ...refusalsOf(CLAIM_GRANT_RULES, {

@@ -1,14 +1,12 @@
-import {
-  type ContractOutages,
-  grantedOf,
-  type GrantedClaimRow,
-} from '../../persistence/contract-outages';
+import type { ContractOutages } from '../../persistence/contract-outages';
+import type { GrantedClaimRow } from '../../persistence/outage-claims';
 import type { HeldContractRow } from '../../persistence/contracts';
 import type { SettlementRow } from '../../persistence/settlements';
 import { type Reassessment, reassess } from '../../terms/clauses/14-after-grant';
 import { amountIsInRange } from '../../terms/model/amount';
 import { tokyoDate } from '../../terms/model/calendar';
 import { draftSettlement, type SettlementLine } from '../../terms/model/settlement';
+import { grantedInOrder } from '../../terms/model/outage-claim';
 import { throwIfRefused } from '../runner/refused-error';
 import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 import { NOT_GRANTED, reductionRecord } from './reduction-record';
@@ -26,7 +24,7 @@ export async function reassessReductions<Contract extends HeldContractRow>(
 ): Promise<Contract[]> {
   const { contractOutages, settlements } = work.repositories;
   const records = await contractOutages.findByContracts(contracts.map(({ id }) => id));
-  const granted = records.flatMap(grantedOf);
+  const granted = records.flatMap(({ claims }) => grantedInOrder(claims));
   if (granted.length === 0) return [];
   const standing = await settlements.findStandingByClaims(granted.map(({ id }) => id));
   const changed: Contract[] = [];
@@ -50,7 +48,7 @@ async function settleAnew(
   record: ContractOutages,
   standing: readonly SettlementRow[],
 ): Promise<boolean> {
-  const granted = grantedOf(record).map((claim): PaidClaimRow => {
+  const granted = grantedInOrder(record.claims).map((claim): PaidClaimRow => {
     const settlement = standing.find(({ outageClaimId }) => outageClaimId === claim.id) ?? null;
     return { ...claim, settlement, paid: settlement?.lines[0] ?? null };
   });

@@ -18,7 +18,12 @@ type ReductionColumn =
 type ReductionRecord = { readonly [C in ReductionColumn]: NonNullable<OutageClaimRecord[C]> };
 
 /** Gives what is recorded of the reduction of a granted claim: its state, the units of it that it holds, and the amount. */
-export function reductionRecord({ state, unitsBefore, units, amount }: FeeReduction): ReductionRecord {
+export function reductionRecord({
+  state,
+  unitsBefore,
+  units,
+  amount,
+}: FeeReduction): ReductionRecord {
   return {
     stateFrom: new Date(state.from),
     stateTo: new Date(state.to),

@@ -4,6 +4,7 @@ import type { ContractKeys } from '../../persistence/outage-claims';
 import type { OutageRow } from '../../persistence/outages';
 import type { Repositories } from '../../persistence/repositories';
 import type { Lock } from '../../persistence/transaction';
+import { instantsAreInOrder } from '../../terms/clauses/14-outage-record';
 import { countsForReduction, type OutageFacts } from '../../terms/model/outage';
 import { contractorLock, OUTAGE_LOCK } from '../runner/access';
 import type { Access, CommandInput, LoadedAggregate } from '../runner/command';
@@ -42,7 +43,10 @@ export async function concernedContracts(
   { outageClaims }: Repositories,
   ...facts: readonly OutageFacts[]
 ): Promise<ContractKeys[]> {
-  const counting = facts.filter(countsForReduction);
+  // What is out of order is refused by the rules, which come later.
+  const counting = facts.filter(
+    (each) => countsForReduction(each) && instantsAreInOrder(each) === null,
+  );
   const found = await Promise.all(counting.map((each) => outageClaims.findGrantedAmid(each)));
   return [...new Map(found.flat().map((keys) => [keys.contractId, keys])).values()];
 }
@@ -61,7 +65,9 @@ export async function holdLocksFor(
   repositories: Repositories,
 ): Promise<void> {
   if (concerned.length === 0 || (await repositories.tryLocks(contractorLocks(concerned)))) return;
-  throw new ConcurrentChangeError('A contract has come to be concerned while locks were waited for.');
+  throw new ConcurrentChangeError(
+    'A contract has come to be concerned while locks were waited for.',
+  );
 }
 
 function contractorLocks(concerned: readonly ContractKeys[]): Lock[] {

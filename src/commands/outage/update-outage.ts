@@ -1,9 +1,9 @@
 import type { ContractKeys } from '../../persistence/outage-claims';
 import type { OutageRow } from '../../persistence/outages';
-import { grantedOf } from '../../persistence/contract-outages';
 import { isRestedOn } from '../../terms/clauses/14-after-grant';
 import { instantIsNotAhead, instantsAreInOrder } from '../../terms/clauses/14-outage-record';
 import { isHeld } from '../../terms/model/contract';
+import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { UpdateOutageInput } from '../inputs';
 import type { Command } from '../runner/command';
 import { invalidState, isChange, throwIfRefused } from '../runner/refused-error';
@@ -59,7 +59,8 @@ async function isRestedOnByAny(
   return contracts.some((contract) => {
     const record = records.find(({ contractId }) => contractId === contract.id);
     return (
-      record !== undefined && isRestedOn(contract, record.outages, grantedOf(record), outage.id)
+      record !== undefined &&
+      isRestedOn(contract, record.outages, grantedInOrder(record.claims), outage.id)
     );
   });
 }

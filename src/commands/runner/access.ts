@@ -192,7 +192,8 @@ export const contractAndOutageAccess: Access<
 
 function mustBeAmong(found: ContractOutages | undefined, outageId: string) {
   const outage = found?.outages.find(({ id }) => id === outageId);
-  if (found === undefined || outage === undefined) throw new Error('An outage asked for is missing.');
+  if (found === undefined || outage === undefined)
+    throw new Error('An outage asked for is missing.');
   return { outage, outages: found.outages, claims: found.claims };
 }
 

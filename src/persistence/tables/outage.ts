@@ -195,7 +195,12 @@ export const OutageClaims = new EntitySchema<OutageClaimRecord>({
     index('outage_claims_contract_idx', ['contractId', 'contractorId']),
     index('outage_claims_contractor_idx', ['contractorId', 'sequence']),
     index('outage_claims_outage_idx', ['outageId']),
-    index('outage_claims_deadline_idx', ['claimDeadline']),
+    index('outage_claims_deadline_idx', ['claimDeadline', 'sequence']),
+    index(
+      'outage_claims_filed_idx',
+      ['sequence'],
+      'granted_at IS NULL AND denied_at IS NULL AND withdrawn_at IS NULL',
+    ),
     { name: 'outage_claims_state_idx', synchronize: false },
   ],
   foreignKeys: [

@@ -45,7 +45,9 @@ export function isRestedOn(
   outageId: string,
 ): boolean {
   const state = stateWith(countedStates(contract, outages), outageId);
-  return state !== null && holdersOf(state, granted, unitsHeld(contract, outages, granted)).length > 0;
+  return (
+    state !== null && holdersOf(state, granted, unitsHeld(contract, outages, granted)).length > 0
+  );
 }
 
 function isPaid(paid: SettlementLine | null, reduction: FeeReduction | null): boolean {

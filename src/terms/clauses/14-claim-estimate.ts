@@ -53,8 +53,8 @@ export function claimEstimate(
 }
 
 /** An outage for which a contract can claim, and until when. */
-export interface ClaimableOutage extends ClaimEstimate {
-  readonly outage: Outage;
+export interface ClaimableOutage<O extends Outage = Outage> extends ClaimEstimate {
+  readonly outage: O;
   readonly window: ClaimWindow;
 }
 
@@ -62,13 +62,13 @@ export interface ClaimableOutage extends ClaimEstimate {
  * Art. 14, proviso. Gives the outages for which a claim of a contract is possible and in time, whether or not it has
  * been made.
  */
-export function claimableOutages(
+export function claimableOutages<O extends Outage>(
   contract: HeldContract,
-  outages: readonly Outage[],
+  outages: readonly O[],
   granted: readonly GrantedClaim[],
   now: EpochMs,
   today: PlainDate,
-): ClaimableOutage[] {
+): ClaimableOutage<O>[] {
   return outages.flatMap((outage) => {
     const window = claimWindow(contract, outages, outage);
     if (window === null || today > window.claimDeadline) return [];

@@ -9,7 +9,7 @@ import {
 } from '../model/calendar';
 import type { HeldContract } from '../model/contract';
 import { type Edition, editionOf } from '../model/editions';
-import { asRecordedBefore, type Outage } from '../model/outage';
+import { asRecordedBefore, isAffectedBy, type Outage } from '../model/outage';
 import type { Refusal } from '../refusals/refusal';
 import { stateOf } from './14-outage-state';
 
@@ -45,7 +45,7 @@ export function claimWindow(
       const wasPossible =
         before.window !== null && tokyoDate(possibleAt) <= before.window.claimDeadline;
       const runsFrom = wasPossible ? before.runsFrom : at;
-      return { runsFrom, window: windowFrom(Math.max(possibleAt, runsFrom), edition) };
+      return { runsFrom, window: claimWindowFrom(Math.max(possibleAt, runsFrom), edition) };
     },
     { runsFrom: -Infinity, window: null },
   );
@@ -80,13 +80,16 @@ function claimPossibleAt(
   const recorded = asRecordedBefore(outage, number);
   const others = outages.map((each) => asRecordedBefore(each, number));
   const state = stateOf(contract, others, recorded, Infinity);
-  if (state === null) return null;
+  if (state === null || !isAffectedBy(contract, recorded)) return null;
   const possibleAt = state.from + edition.outageHoursMinimum * MS_PER_HOUR;
   return possibleAt <= state.to ? Math.max(possibleAt, recorded.knownAt) : null;
 }
 
-/** The first day is not counted (Civil Code, art. 140) unless the moment is its very beginning. */
-function windowFrom(possibleAt: EpochMs, edition: Edition): ClaimWindow {
+/**
+ * Art. 14, proviso. Gives the window of a claim that became possible at a moment: its day is not counted (Civil Code,
+ * art. 140) unless the moment is its very beginning; the last day is included.
+ */
+export function claimWindowFrom(possibleAt: EpochMs, edition: Edition): ClaimWindow {
   const claimableFrom = tokyoDate(possibleAt);
   const beginsWithTheDay = possibleAt === startOfTokyoDay(claimableFrom);
   const firstDay = beginsWithTheDay ? claimableFrom : addDays(claimableFrom, 1);

@@ -21,8 +21,8 @@ export interface ClaimBasis {
 }
 
 /**
- * Art. 14 料金の減額. Gives what a claim rests on. The outage's own span counts whatever the record says of its cause
- * and completeness: it is for the grant to ask for them.
+ * Art. 14 料金の減額. Gives what a claim rests on. The outage's own span counts whatever the record says of it: that is
+ * for other rules to ask.
  */
 export function claimBasis(
   contract: HeldContract,

@@ -1,38 +1,50 @@
 import { type EpochMs, MS_PER_HOUR } from '../model/calendar';
 import type { Contract } from '../model/contract';
-import { affectedSpan, countsForReduction, type Interval, type Outage } from '../model/outage';
+import {
+  countsForReduction,
+  type Interval,
+  isAffectedBy,
+  type Outage,
+  spanInForce,
+} from '../model/outage';
 
 const HOURS_PER_UNIT = 24;
 
 /** A state (当該状態): a span without a gap in which a contract could not be used, and the outages that make it up. */
-export interface OutageState extends Interval {
-  readonly outages: readonly Outage[];
+export interface OutageState<O extends Outage = Outage> extends Interval {
+  readonly outages: readonly O[];
 }
 
 /**
  * Art. 14 料金の減額. What must last is the state, not a record of it: the spans that count for a contract are
  * united, and spans that overlap or touch are one state. Gives the states of a contract in their order.
  */
-export function countedStates(contract: Contract, outages: readonly Outage[]): OutageState[] {
-  return united(contract, outages.filter(countsForReduction), Infinity);
+export function countedStates<O extends Outage>(
+  contract: Contract,
+  outages: readonly O[],
+): OutageState<O>[] {
+  return united(contract, countedFor(contract, outages), Infinity);
 }
 
 /**
  * Art. 14. Gives the state that an outage is part of, for a contract: its own span counts whatever the record says
- * of its cause and completeness, and until `now` while it lasts. Null where the outage has no span for the contract.
+ * of it, and until `now` while it lasts. Null where no moment of it is in the contract's days in force.
  */
-export function stateOf(
+export function stateOf<O extends Outage>(
   contract: Contract,
-  outages: readonly Outage[],
-  outage: Outage,
+  outages: readonly O[],
+  outage: O,
   now: EpochMs,
-): OutageState | null {
-  const others = outages.filter((other) => other.id !== outage.id && countsForReduction(other));
+): OutageState<O> | null {
+  const others = countedFor(contract, outages).filter(({ id }) => id !== outage.id);
   return stateWith(united(contract, [outage, ...others], now), outage.id);
 }
 
 /** Gives the state that an outage is part of, or null. */
-export function stateWith(states: readonly OutageState[], outageId: string): OutageState | null {
+export function stateWith<State extends OutageState>(
+  states: readonly State[],
+  outageId: string,
+): State | null {
   return states.find(({ outages }) => outages.some(({ id }) => id === outageId)) ?? null;
 }
 
@@ -46,14 +58,22 @@ export function unitsOf(state: Interval): number {
   return Math.floor(durationOf(state) / (HOURS_PER_UNIT * MS_PER_HOUR));
 }
 
-function united(contract: Contract, outages: readonly Outage[], now: EpochMs): OutageState[] {
+function countedFor<O extends Outage>(contract: Contract, outages: readonly O[]): O[] {
+  return outages.filter((each) => countsForReduction(each) && isAffectedBy(contract, each));
+}
+
+function united<O extends Outage>(
+  contract: Contract,
+  outages: readonly O[],
+  now: EpochMs,
+): OutageState<O>[] {
   const spans = outages.flatMap((outage) => {
-    const span = affectedSpan(contract, outage, now);
+    const span = spanInForce(contract, outage, now);
     return span === null ? [] : [{ ...span, outages: [outage] }];
   });
   return spans
     .toSorted((a, b) => a.from - b.from)
-    .reduce<OutageState[]>((states, span) => {
+    .reduce<OutageState<O>[]>((states, span) => {
       const last = states.at(-1);
       return last === undefined || last.to < span.from
         ? [...states, span]
@@ -61,7 +81,7 @@ function united(contract: Contract, outages: readonly Outage[], now: EpochMs): O
     }, []);
 }
 
-function joined(state: OutageState, next: OutageState): OutageState {
+function joined<O extends Outage>(state: OutageState<O>, next: OutageState<O>): OutageState<O> {
   return {
     from: state.from,
     to: Math.max(state.to, next.to),

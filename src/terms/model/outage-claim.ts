@@ -25,3 +25,16 @@ export interface GrantedClaim {
   /** Units that it holds at the most; null where that is for its state alone to say. */
   readonly unitsAtMost: number | null;
 }
+
+/** Gives the claims that are granted, in the order of their grants. */
+export function grantedInOrder<Claim extends { readonly grantedAs: RecordNumber | null }>(
+  claims: readonly Claim[],
+): Extract<Claim, { readonly grantedAs: RecordNumber }>[] {
+  return claims.filter(isGranted).toSorted((a, b) => a.grantedAs - b.grantedAs);
+}
+
+function isGranted<Claim extends { readonly grantedAs: RecordNumber | null }>(
+  claim: Claim,
+): claim is Extract<Claim, { readonly grantedAs: RecordNumber }> {
+  return claim.grantedAs !== null;
+}

@@ -87,17 +87,16 @@ export function countsForReduction(outage: OutageFacts): boolean {
 }
 
 /**
- * Art. 14. Gives the span of an outage for a contract, whatever its cause: from the moment the company knew until
- * the service was restored (until `now` while it is not), within the contract's days in force; null where
- * nothing is left of it.
+ * Art. 14. Gives the span of an outage within the days in force of a contract, whatever its cause: from the moment the
+ * company knew until the service was restored (until `now` while it is not); null where nothing is left of it.
  */
-export function affectedSpan(
+export function spanInForce(
   contract: Contract,
   outage: OutageFacts,
   now: EpochMs,
 ): Interval | null {
   const days = daysInForce(contract);
-  if (days === null || !isAffectedBy(contract, outage)) return null;
+  if (days === null) return null;
   const from = Math.max(outage.knownAt, startOfTokyoDay(days.from));
   const end = days.to === null ? Infinity : startOfTokyoDay(addDays(days.to, 1));
   const to = Math.min(outage.restoredAt ?? now, end);

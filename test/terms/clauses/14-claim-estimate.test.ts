@@ -32,7 +32,7 @@ describe('the estimate of a claim (art. 14, Annex 3)', () => {
     [{ attribution: 'UNDER_INVESTIGATION' as const }, 'NOT_COMPANY_ATTRIBUTABLE'],
     [{ complete: false }, 'OUTAGE_NOT_COMPLETE'],
     [{ restoredAt: null }, 'OUTAGE_NOT_OVER'],
-    [{ affectedContractIds: [] }, 'CONTRACT_NOT_AFFECTED', 'OUTAGE_TOO_SHORT'],
+    [{ affectedContractIds: [] }, 'CONTRACT_NOT_AFFECTED'],
     [{ restoredAt: START + 23 * HOUR }, 'OUTAGE_TOO_SHORT'],
   ])('of %j is none: %s', (facts, ...reasons) => {
     expect(estimate([from(0, 36, facts)])).toEqual([null, ...reasons]);

@@ -5,7 +5,7 @@ import {
   outageIsLongEnough,
 } from '../../../src/terms/clauses/14-claim';
 import type { Outage } from '../../../src/terms/model/outage';
-import { contract } from '../support/contract';
+import { contract, termination } from '../support/contract';
 import { EDITION } from '../support/edition';
 import { granted, outage, tokyo } from '../support/outage';
 
@@ -39,9 +39,17 @@ describe('what a claim rests on (art. 14)', () => {
     });
   });
 
-  test('is nothing for a contract that it does not affect', () => {
+  test('is as long for a contract that it does not affect', () => {
     const elsewhere = from(0, 36, { affectedContractIds: [] });
     expect(claimBasis(contract(), [elsewhere], [], elsewhere, now)).toMatchObject({
+      isAffected: false,
+      counted: 36 * HOUR,
+    });
+  });
+
+  test('is nothing where no moment of it is in force', () => {
+    const ended = contract({ termination: termination('2024-05-09') });
+    expect(claimBasis(ended, [own], [], own, now)).toMatchObject({
       isAffected: false,
       counted: 0,
       units: 0,

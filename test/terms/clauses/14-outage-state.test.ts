@@ -105,6 +105,7 @@ describe('the state that an outage is part of (art. 14)', () => {
     ['an incomplete one', { complete: false }, 40],
     ['one under investigation', { attribution: 'UNDER_INVESTIGATION' as const }, 40],
     ['one of a third party', { attribution: 'THIRD_PARTY' as const }, 40],
+    ['one that affects others', { affectedContractIds: [] }, 40],
   ])('has the own span of %s', (_, facts, expected) => {
     // Its own from hour 20 to 40, or to now, and 20 hours before it that count.
     expect(hours(from(20, 40, facts), from(0, 20))).toBe(expected);
@@ -115,31 +116,29 @@ describe('the state that an outage is part of (art. 14)', () => {
     expect(hours(from(0, 20), from(20, 40, { restoredAt: null }))).toBe(20);
   });
 
-  test('is none where the outage has no span for the contract', () => {
+  test('is none where no moment of the outage is in force', () => {
     const lasting = from(0, 20);
     expect(stateOf(contract(), [lasting], outage({ id: 'none' }, 0), now)).toBeNull();
     const ended = contract({ termination: termination('2024-05-09') });
     expect(stateOf(ended, [lasting], lasting, now)).toBeNull();
-    const elsewhere = from(0, 20, { affectedContractIds: [] });
-    expect(stateOf(contract(), [elsewhere], elsewhere, now)).toBeNull();
   });
 
   test('is the run of half hours around it', () => {
     fc.assert(
       fc.property(anyContractAmidOutages, anyOutages, fc.nat(), (one, outages, index) => {
-        const own = outages[index % outages.length];
-        if (own === undefined) return;
-        const lasting = { ...own, restoredAt: null };
+        const picked = outages[index % outages.length];
+        if (picked === undefined) return;
+        const lasting = { ...picked, restoredAt: null };
         const end = tokyo('2024-03-10T00:00');
         const state = stateOf(one, outages, lasting, end);
-        const until = { ...own, restoredAt: end };
-        const others = outages.filter((other) => other !== own);
+        const others = outages.filter((other) => other !== picked);
+        const own = { ...picked, restoredAt: end, affectedContractIds: null };
         const runs = runsOf(
           one,
-          [until, ...others],
-          (each) => each === until || countsForReduction(each),
+          [own, ...others],
+          (each) => each === own || countsForReduction(each),
         );
-        const [alone] = runsOf(one, [until], () => true);
+        const [alone] = runsOf(one, [own], () => true);
         const expected = runs.find(
           (run) => alone !== undefined && run.from <= alone.from && alone.from < run.to,
         );

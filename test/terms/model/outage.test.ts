@@ -1,5 +1,5 @@
 import {
-  affectedSpan,
+  spanInForce,
   asRecordedBefore,
   countsForReduction,
   isAffectedBy,
@@ -102,43 +102,40 @@ describe('what counts for a reduction (art. 14)', () => {
   });
 });
 
-describe('the span of an outage for a contract (art. 14)', () => {
+describe('the span of an outage within the days in force (art. 14)', () => {
   const whole = { from: tokyo('2024-05-10T10:00'), to: tokyo('2024-05-12T10:00') };
   const now = tokyo('2024-06-01T00:00');
   const span = (from: string, to: string) => ({ from: tokyo(from), to: tokyo(to) });
 
   test('is all of it, for a contract in force all the while, whatever the cause', () => {
-    expect(affectedSpan(contract(), outage(), now)).toEqual(whole);
+    expect(spanInForce(contract(), outage(), now)).toEqual(whole);
     const facts = { attribution: 'CONTRACTOR' as const, complete: false };
-    expect(affectedSpan(contract(), outage(facts), now)).toEqual(whole);
+    expect(spanInForce(contract(), outage(facts), now)).toEqual(whole);
   });
 
   test('goes on until now while it lasts', () => {
     const lasting = outage({ restoredAt: null });
-    expect(affectedSpan(contract(), lasting, whole.to)).toEqual(whole);
-    expect(affectedSpan(contract(), lasting, whole.from)).toBeNull();
+    expect(spanInForce(contract(), lasting, whole.to)).toEqual(whole);
+    expect(spanInForce(contract(), lasting, whole.from)).toBeNull();
   });
 
   test('ends with the last day of the contract', () => {
     const ended = contract({ termination: termination('2024-05-11') });
-    expect(affectedSpan(ended, outage(), now)).toEqual(
-      span('2024-05-10T10:00', '2024-05-12T00:00'),
-    );
+    expect(spanInForce(ended, outage(), now)).toEqual(span('2024-05-10T10:00', '2024-05-12T00:00'));
   });
 
   test('begins with the billing start date', () => {
     const started = contract({ billingStartOn: '2024-05-11' });
-    expect(affectedSpan(started, outage(), now)).toEqual(
+    expect(spanInForce(started, outage(), now)).toEqual(
       span('2024-05-11T00:00', '2024-05-12T10:00'),
     );
   });
 
-  test('is none for a contract that is never in force, or not affected', () => {
-    expect(affectedSpan(application(), outage(), now)).toBeNull();
+  test('is none for a contract that is never in force', () => {
+    expect(spanInForce(application(), outage(), now)).toBeNull();
     const before = contract({ termination: termination('2024-05-09') });
-    expect(affectedSpan(before, outage(), now)).toBeNull();
-    expect(affectedSpan(before, outage({ affectedContractIds: ['c-1'] }), now)).toBeNull();
-    expect(affectedSpan(contract(), outage({ affectedContractIds: [] }), now)).toBeNull();
+    expect(spanInForce(before, outage(), now)).toBeNull();
+    expect(spanInForce(before, outage({ affectedContractIds: ['c-1'] }), now)).toBeNull();
   });
 });
 
