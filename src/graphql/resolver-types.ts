@@ -9,7 +9,7 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording } from '../terms/wording/articles';
 import type { Context } from './context';
@@ -134,10 +134,25 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
+
+export type ClaimableOutage = {
+  __typename?: 'ClaimableOutage';
+  claim: Maybe<OutageClaim>;
+  claimDeadline: Scalars['Date']['output'];
+  claimableFrom: Scalars['Date']['output'];
+  contract: Contract;
+  countedHours: Scalars['Int']['output'];
+  estimate: Scalars['Yen']['output'];
+  outage: Outage;
+  reasons: Array<ContractUserError>;
+  units: Scalars['Int']['output'];
+};
 
 export type Contract = {
   __typename?: 'Contract';
@@ -146,6 +161,7 @@ export type Contract = {
   appliedOn: Scalars['Date']['output'];
   billingStartOn: Maybe<Scalars['Date']['output']>;
   changeRequests: Array<ContractChangeRequest>;
+  claimableOutages: Array<ClaimableOutage>;
   contractNumber: Scalars['String']['output'];
   contractor: Contractor;
   dependentContracts: Array<Contract>;
@@ -348,8 +364,12 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
@@ -451,6 +471,7 @@ export type ContractUserErrorMessageArgs = {
 
 export type Contractor = {
   __typename?: 'Contractor';
+  claimableOutages: Maybe<Array<ClaimableOutage>>;
   contractLimits: Array<ContractLimit>;
   contracts: ContractConnection;
   eligibility: ContractEligibility;
@@ -487,6 +508,27 @@ export type ContractorOutageClaimsArgs = {
 export type ContractorSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectOutagePayload = {
+  __typename?: 'CorrectOutagePayload';
+  outage: Maybe<Outage>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type DeclareUsageConditionsInput = {
@@ -589,6 +631,7 @@ export type Mutation = {
   agreeToSoftwareLicense: AgreeToSoftwareLicensePayload;
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
+  correctOutage: CorrectOutagePayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
   fileOutageClaim: FileOutageClaimPayload;
@@ -600,6 +643,8 @@ export type Mutation = {
   rejectApplication: RejectApplicationPayload;
   rejectChangeRequest: RejectChangeRequestPayload;
   rejectOption: RejectOptionPayload;
+  reopenOutageClaim: ReopenOutageClaimPayload;
+  reportOutage: ReportOutagePayload;
   requestAccountCountChange: RequestAccountCountChangePayload;
   rescheduleBillingStart: RescheduleBillingStartPayload;
   reverseSettlement: ReverseSettlementPayload;
@@ -642,6 +687,11 @@ export type MutationApplyForContractArgs = {
 
 export type MutationApplyForOptionArgs = {
   input: ApplyForOptionInput;
+};
+
+
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
 };
 
 
@@ -697,6 +747,16 @@ export type MutationRejectChangeRequestArgs = {
 
 export type MutationRejectOptionArgs = {
   input: RejectOptionInput;
+};
+
+
+export type MutationReopenOutageClaimArgs = {
+  input: ReopenOutageClaimInput;
+};
+
+
+export type MutationReportOutageArgs = {
+  input: ReportOutageInput;
 };
 
 
@@ -869,6 +929,7 @@ export type OutageClaim = {
   outage: Outage;
   reductionAmount: Maybe<Scalars['Yen']['output']>;
   settlement: Maybe<Settlement>;
+  state: Maybe<OutageState>;
   status: OutageClaimStatus;
   unavailableHours: Maybe<Scalars['Int']['output']>;
   unavailableUnits: Maybe<Scalars['Int']['output']>;
@@ -895,6 +956,12 @@ export type OutageClaimFilter = {
   outageId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
+
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
 
 export type OutageClaimStatus =
   | 'DENIED'
@@ -928,6 +995,16 @@ export type OutageInstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type OutageState = {
+  __typename?: 'OutageState';
+  from: Scalars['DateTime']['output'];
+  hours: Scalars['Int']['output'];
+  outages: Array<Outage>;
+  to: Maybe<Scalars['DateTime']['output']>;
+  units: Scalars['Int']['output'];
+  unitsGranted: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
@@ -946,8 +1023,8 @@ export type Query = {
   optionService: Maybe<OptionService>;
   outage: Maybe<Outage>;
   outageClaim: Maybe<OutageClaim>;
-  outageClaims: OutageClaimConnection;
-  outages: OutageConnection;
+  outageClaims: Maybe<OutageClaimConnection>;
+  outages: Maybe<OutageConnection>;
   serviceTerms: Maybe<ServiceTerms>;
   settlement: Maybe<Settlement>;
   settlements: SettlementConnection;
@@ -1005,6 +1082,7 @@ export type QueryOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<OutageClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OutageClaimOrderBy>;
 };
 
 
@@ -1111,6 +1189,36 @@ export type RejectOptionInput = {
 export type RejectOptionPayload = {
   __typename?: 'RejectOptionPayload';
   optionService: Maybe<OptionService>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenOutageClaimPayload = {
+  __typename?: 'ReopenOutageClaimPayload';
+  outageClaim: Maybe<OutageClaim>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReportOutagePayload = {
+  __typename?: 'ReportOutagePayload';
+  outage: Maybe<Outage>;
   userErrors: Array<ContractUserError>;
 };
 
@@ -1532,6 +1640,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequestStatus: ChangeRequestStatus;
   ClaimDenialReason: ClaimDenialReason;
+  ClaimableOutage: ResolverTypeWrapper<ClaimableOutageModel>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionModel>;
@@ -1556,6 +1665,8 @@ export type ResolversTypes = {
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1588,11 +1699,13 @@ export type ResolversTypes = {
   OutageClaimConnection: ResolverTypeWrapper<OutageClaimConnectionModel>;
   OutageClaimEdge: ResolverTypeWrapper<Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }>;
   OutageClaimFilter: OutageClaimFilter;
+  OutageClaimOrderBy: OutageClaimOrderBy;
   OutageClaimStatus: OutageClaimStatus;
   OutageConnection: ResolverTypeWrapper<OutageConnectionModel>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: ResolverTypeWrapper<OutageStateModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedFeesInput: QuotedFeesInput;
@@ -1606,6 +1719,10 @@ export type ResolversTypes = {
   RejectChangeRequestPayload: ResolverTypeWrapper<Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: ResolverTypeWrapper<Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: ResolverTypeWrapper<Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: ResolverTypeWrapper<Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: ResolverTypeWrapper<Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1666,6 +1783,7 @@ export type ResolversParentTypes = {
   ApplyForOptionInput: ApplyForOptionInput;
   ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Boolean: Scalars['Boolean']['output'];
+  ClaimableOutage: ClaimableOutageModel;
   Contract: ContractRow;
   ContractChangeRequest: ChangeRequestRow;
   ContractConnection: ContractConnectionModel;
@@ -1682,6 +1800,8 @@ export type ResolversParentTypes = {
   ContractQuotedFees: ContractQuotedFees;
   ContractUserError: Refusal;
   Contractor: ContractorModel;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1714,6 +1834,7 @@ export type ResolversParentTypes = {
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: OutageStateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   QuotedFeesInput: QuotedFeesInput;
@@ -1727,6 +1848,10 @@ export type ResolversParentTypes = {
   RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1852,12 +1977,25 @@ export type ApplyForOptionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type ClaimableOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimableOutage'] = ResolversParentTypes['ClaimableOutage']> = {
+  claim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  countedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractAccountCountArgs>>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   billingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
+  claimableOutages?: Resolver<Array<ResolversTypes['ClaimableOutage']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
   dependentContracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType, Partial<ContractDependentContractsArgs>>;
@@ -1965,12 +2103,18 @@ export type ContractUserErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
+  claimableOutages?: Resolver<Maybe<Array<ResolversTypes['ClaimableOutage']>>, ParentType, ContextType>;
   contractLimits?: Resolver<Array<ResolversTypes['ContractLimit']>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
   eligibility?: Resolver<ResolversTypes['ContractEligibility'], ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
+};
+
+export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2022,6 +2166,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSoftwareLicense?: Resolver<ResolversTypes['AgreeToSoftwareLicensePayload'], ParentType, ContextType, RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>>;
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
+  correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
   fileOutageClaim?: Resolver<ResolversTypes['FileOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationFileOutageClaimArgs, 'input'>>;
@@ -2033,6 +2178,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectChangeRequest?: Resolver<ResolversTypes['RejectChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectChangeRequestArgs, 'input'>>;
   rejectOption?: Resolver<ResolversTypes['RejectOptionPayload'], ParentType, ContextType, RequireFields<MutationRejectOptionArgs, 'input'>>;
+  reopenOutageClaim?: Resolver<ResolversTypes['ReopenOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationReopenOutageClaimArgs, 'input'>>;
+  reportOutage?: Resolver<ResolversTypes['ReportOutagePayload'], ParentType, ContextType, RequireFields<MutationReportOutageArgs, 'input'>>;
   requestAccountCountChange?: Resolver<ResolversTypes['RequestAccountCountChangePayload'], ParentType, ContextType, RequireFields<MutationRequestAccountCountChangeArgs, 'input'>>;
   rescheduleBillingStart?: Resolver<ResolversTypes['RescheduleBillingStartPayload'], ParentType, ContextType, RequireFields<MutationRescheduleBillingStartArgs, 'input'>>;
   reverseSettlement?: Resolver<ResolversTypes['ReverseSettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
@@ -2107,6 +2254,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
   reductionAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OutageState']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutageClaimStatus'], ParentType, ContextType>;
   unavailableHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2135,6 +2283,15 @@ export type OutageEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
+export type OutageStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageState'] = ResolversParentTypes['OutageState']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2151,8 +2308,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
-  outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first'>>;
-  outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first' | 'orderBy'>>;
+  outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
@@ -2180,6 +2337,16 @@ export type RejectChangeRequestPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RejectOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOptionPayload'] = ResolversParentTypes['RejectOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOutageClaimPayload'] = ResolversParentTypes['ReopenOutageClaimPayload']> = {
+  outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReportOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOutagePayload'] = ResolversParentTypes['ReportOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
@@ -2345,6 +2512,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeToSoftwareLicensePayload?: AgreeToSoftwareLicensePayloadResolvers<ContextType>;
   ApplyForContractPayload?: ApplyForContractPayloadResolvers<ContextType>;
   ApplyForOptionPayload?: ApplyForOptionPayloadResolvers<ContextType>;
+  ClaimableOutage?: ClaimableOutageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -2358,6 +2526,7 @@ export type Resolvers<ContextType = Context> = {
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareUsageConditionsPayload?: DeclareUsageConditionsPayloadResolvers<ContextType>;
@@ -2378,6 +2547,7 @@ export type Resolvers<ContextType = Context> = {
   OutageClaimEdge?: OutageClaimEdgeResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageState?: OutageStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordOneTimeFeePayload?: RecordOneTimeFeePayloadResolvers<ContextType>;
@@ -2385,6 +2555,8 @@ export type Resolvers<ContextType = Context> = {
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
   RejectChangeRequestPayload?: RejectChangeRequestPayloadResolvers<ContextType>;
   RejectOptionPayload?: RejectOptionPayloadResolvers<ContextType>;
+  ReopenOutageClaimPayload?: ReopenOutageClaimPayloadResolvers<ContextType>;
+  ReportOutagePayload?: ReportOutagePayloadResolvers<ContextType>;
   RequestAccountCountChangePayload?: RequestAccountCountChangePayloadResolvers<ContextType>;
   RescheduleBillingStartPayload?: RescheduleBillingStartPayloadResolvers<ContextType>;
   ReverseSettlementPayload?: ReverseSettlementPayloadResolvers<ContextType>;

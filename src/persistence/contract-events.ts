@@ -47,7 +47,11 @@ const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor
     kind text, direction text, amount bigint, "arisesOn" date, lines jsonb, note text,
     "outageClaimId" uuid, "changeRequestId" uuid, "optionServiceId" uuid, "reversesId" uuid))
     WITH ORDINALITY AS s
-  ORDER BY s.ordinality`;
+  ORDER BY s.ordinality
+  RETURNING id, reverses_id`;
+
+const MARK_REVERSED = `UPDATE settlements AS original SET reversed_by_id = settled.id
+  FROM settled WHERE original.id = settled.reverses_id`;
 
 const COMMIT_ORDER_LOCK = 4_240_814_002;
 
@@ -95,7 +99,7 @@ export function contractEventRepository(manager: EntityManager) {
       const settled = settlements.length > 0;
       await this.query(
         `WITH commit_order AS MATERIALIZED (SELECT ${lock})
-         ${settled ? `, settled AS (${INSERT_SETTLEMENTS})` : ''}
+         ${settled ? `, settled AS (${INSERT_SETTLEMENTS}), reversed AS (${MARK_REVERSED})` : ''}
          INSERT INTO contract_events
            (id, type, at, actor, contract_id, contractor_id, subject_id, data)
          SELECT e.id, e.type, e.at, e.actor, e."contractId", e."contractorId", e."subjectId", e.data

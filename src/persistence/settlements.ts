@@ -39,7 +39,7 @@ const COLUMNS = `s.id, s.contract_id AS "contractId", s.contractor_id AS "contra
   s.direction, s.amount_yen AS amount, s.arises_on AS "arisesOn", s.lines, s.note,
   s.outage_claim_id AS "outageClaimId", s.change_request_id AS "changeRequestId",
   s.option_service_id AS "optionServiceId", s.reverses_id AS "reversesId",
-  (SELECT r.id FROM settlements r WHERE r.reverses_id = s.id) AS "reversedById"`;
+  s.reversed_by_id AS "reversedById"`;
 
 /** The list of settlements, in the order in which they were made. */
 export const SETTLEMENT_LIST: KeysetQuery = {
@@ -92,11 +92,12 @@ export function settlementRepository(manager: EntityManager) {
       return contractorIdOf(this, id);
     },
 
-    /** Gives the fee reductions that granted claims led to. */
-    findByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
+    /** Gives the fee reductions that stand for granted claims. */
+    findStandingByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
       return this.query(
         `SELECT ${COLUMNS} FROM settlements s
-         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'`,
+         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'
+           AND s.reversed_by_id IS NULL`,
         [claimIds],
       );
     },
@@ -106,7 +107,7 @@ export function settlementRepository(manager: EntityManager) {
       const rows = await this.query<SettlementRow[]>(
         `SELECT ${COLUMNS} FROM settlements s
          WHERE s.contract_id = $1 AND s.kind = 'EARLY_TERMINATION'
-           AND NOT EXISTS (SELECT FROM settlements r WHERE r.reverses_id = s.id)`,
+           AND s.reversed_by_id IS NULL`,
         [contractId],
       );
       return rows[0] ?? null;

@@ -68,6 +68,8 @@ export const OUTPUTS: Record<string, Output> = {
         ContractEvent: '../persistence/contract-events#ContractEventRow',
         ContractUserError: '../terms/refusals/refusal#Refusal',
         Contractor: './models#ContractorModel',
+        ClaimableOutage: './models#ClaimableOutageModel',
+        OutageState: './models#OutageStateModel',
         ContractConnection: './models#ContractConnectionModel',
         SettlementConnection: './models#SettlementConnectionModel',
         OutageConnection: './models#OutageConnectionModel',

@@ -11,6 +11,7 @@ import type { Termination } from '../../terms/model/contract';
 import type { Refusal } from '../../terms/refusals/refusal';
 import { throwIfRefused } from '../runner/refused-error';
 import type { UnitOfWork } from '../runner/unit-of-work';
+import { reassessReductions } from '../outage-claim/reassess-reductions';
 import { adjustSettlement } from '../settlement/adjust-settlement';
 
 /**
@@ -50,6 +51,7 @@ async function end(
 ): Promise<ContractRow> {
   const after = { ...contract, termination: endedAnew(contract, termination) };
   await adjustSettlement(work, contract, after);
+  await reassessReductions(work, [after]);
   const changed = await work.changeContract(contract, {
     terminationGround: after.termination.ground,
     terminationArrivedOn: after.termination.arrivedOn,

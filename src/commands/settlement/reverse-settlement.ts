@@ -1,5 +1,6 @@
 import type { SettlementRow } from '../../persistence/settlements';
 import type { ReverseSettlementInput } from '../inputs';
+import { reopenReduced } from '../outage-claim/reopen-reduced';
 import { type SettlementAggregate, settlementAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
@@ -19,6 +20,7 @@ export const reverseSettlement: Command<
       settlement.reversedById === null ? null : { code: 'ALREADY_REVERSED', details: {} },
     );
     const reversal = work.reverse(settlement, reason);
+    if (settlement.kind === 'FEE_REDUCTION') await reopenReduced(work, contract, settlement);
     await work.changeContract(contract);
     work.record('SETTLEMENT_REVERSED', { kind: 'settlement', row: reversal }, contract);
     return reversal;

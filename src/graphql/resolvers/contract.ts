@@ -1,4 +1,4 @@
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { EVENT_LIST } from '../../persistence/contract-events';
 import { SETTLEMENT_LIST } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
@@ -12,6 +12,7 @@ import { monthlyFeeOn } from '../../terms/clauses/annex-1-monthly-fee';
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
+import { claimableOutagesOf } from '../assess';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
@@ -58,9 +59,10 @@ export const CONTRACT_RESOLVERS = {
     },
     optionServices: ({ id }, _args, { loaders }) => loaders.optionServicesOf.load(id),
     changeRequests: ({ id }, _args, { loaders }) => loaders.changeRequestsOf.load(id),
+    claimableOutages: (contract, _args, context) => claimableOutagesOf(contract, context),
     outageClaims: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+        ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
         parent: parentOf('m.contract_id', contract),
       }),
     settlements: (contract, args, context) =>

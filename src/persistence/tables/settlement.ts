@@ -33,6 +33,7 @@ export interface SettlementRecord {
   changeRequestId: string | null;
   optionServiceId: string | null;
   reversesId: string | null;
+  reversedById: string | null;
 }
 
 /** At most one settlement of a kind for what it is about. */
@@ -58,20 +59,23 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     changeRequestId: optional(uuid),
     optionServiceId: optional(uuid),
     reversesId: optional(uuid),
+    reversedById: optional(uuid),
   },
   uniques: [
     { name: 'settlements_sequence_key', columns: ['sequence'] },
     { name: 'settlements_reversed_once', columns: ['reversesId'] },
+    { name: 'settlements_reversed_by_key', columns: ['reversedById'] },
   ],
   checks: named(
     'settlements',
-    ...['kind', 'direction', 'reversal', 'amount', 'lines_add_up', 'last_day'],
+    ...['kind', 'direction', 'reversal', 'amount', 'lines_add_up', 'last_day', 'reversal_stands'],
   ),
+  exclusions: named('settlements', 'one_reduction_stands'),
   indices: [
     index('settlements_contract_idx', ['contractId', 'contractorId']),
     index('settlements_contractor_idx', ['contractorId', 'sequence']),
     index('settlements_arises_on_idx', ['arisesOn']),
-    oneOfKind('outageClaimId', 'outage_claim'),
+    index('settlements_outage_claim_idx', ['outageClaimId'], 'outage_claim_id IS NOT NULL'),
     oneOfKind('changeRequestId', 'change_request'),
     oneOfKind('optionServiceId', 'option_service'),
   ],
@@ -81,5 +85,6 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     toOne('settlements_change_request_fkey', 'change_requests', 'changeRequestId'),
     toOne('settlements_option_service_fkey', 'option_services', 'optionServiceId'),
     toOne('settlements_reverses_fkey', 'settlements', 'reversesId'),
+    toOne('settlements_reversed_by_fkey', 'settlements', 'reversedById'),
   ],
 });

@@ -13,6 +13,10 @@ export interface SettlementLine {
   readonly units?: number;
   /** In yen, per account or unit. */
   readonly unitAmount?: number;
+  /** In yen: the monthly fee that the amount is a share of. */
+  readonly monthlyFee?: number;
+  /** What the monthly fee is divided by. */
+  readonly divisor?: number;
 }
 
 /** What a settlement comes to, and why: the amounts of its lines add up to its own. */
