@@ -1,5 +1,5 @@
 import { later, type PlainDate } from '../model/calendar';
-import type { HeldContract, QuotedFees } from '../model/contract';
+import type { FeeRevision, HeldContract, QuotedFees } from '../model/contract';
 import { entryInEffect } from '../model/dated-list';
 import type { Refusal } from '../refusals/refusal';
 import { amountIsInRange } from '../model/amount';
@@ -9,12 +9,22 @@ export type DatedQuotedFees = QuotedFees & { readonly effectiveOn: PlainDate };
 
 /**
  * Annex 1 料金. Gives the fees quoted to the contractor that are in effect on a day: before billing
- * starts those of its first day, after the contract's end the last.
+ * starts those of its first day, after the contract's end the last. What a revision leaves out stays
+ * as it was quoted before.
  */
 export function quotedFeesOn(contract: HeldContract, day: PlainDate): DatedQuotedFees {
   const { quotedFees, billingStartOn, feeRevisions } = contract;
-  const revision = entryInEffect(contract, feeRevisions, later(day, billingStartOn));
-  return { ...quotedFees, effectiveOn: billingStartOn, ...revision };
+  const on = later(day, billingStartOn);
+  const latest = (revises: (revision: FeeRevision) => boolean): FeeRevision | null =>
+    entryInEffect(contract, feeRevisions.filter(revises), on);
+  const ofBasicFee = latest(({ basicFeePerAccount }) => basicFeePerAccount !== null);
+  const ofTypeFee = latest(({ typeFee }) => typeFee !== null);
+  return {
+    initialFee: quotedFees.initialFee,
+    basicFeePerAccount: ofBasicFee?.basicFeePerAccount ?? quotedFees.basicFeePerAccount,
+    typeFee: ofTypeFee?.typeFee ?? quotedFees.typeFee,
+    effectiveOn: latest(() => true)?.effectiveOn ?? billingStartOn,
+  };
 }
 
 const FEES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;

@@ -56,6 +56,7 @@ const STATES: Words = {
   EARLY_TERMINATION: { ja: '最低利用期間内解除調定金', en: 'early-termination settlement' },
   FEE_REDUCTION: { ja: '料金の減額', en: 'fee reduction' },
   REVERSAL: { ja: '取消に係る調定', en: 'reversal' },
+  ADJUSTMENT: { ja: '過月分の月額費用の調整', en: 'adjustment of monthly fees' },
   BILLING_STARTED: { ja: '課金開始後', en: 'billing has started' },
   GRANTED_CLAIMS: { ja: '減額を認めた請求あり', en: 'a claim that rests on it was granted' },
 };
