@@ -9,7 +9,9 @@ import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/caller';
 import { actsFor } from '../commands/runner/access';
-import type { Listed } from './connections';
+
+/** What can be listed: the repositories that read by pages. */
+export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
 
 /**
  * Makes the loaders of one request. Each reads what all fields of the request ask of it in one

@@ -5,7 +5,7 @@ import type { Clock } from '../../src/commands/runner/clock';
 import { fileOutageClaim } from '../../src/commands/outage-claim/file-outage-claim';
 import type { Call, Command, LoadedAggregate } from '../../src/commands/runner/command';
 import type { CommandRunner } from '../../src/commands/runner/command-runner';
-import type { ApplyForContractInput } from '../../src/schema-types';
+import type { ApplyForContractInput } from '../../src/commands/inputs';
 import { addDays, type PlainDate } from '../../src/terms/model/calendar';
 import { editionOf } from '../../src/terms/model/editions';
 import type { ServiceType } from '../../src/terms/model/service-types';

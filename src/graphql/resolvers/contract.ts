@@ -14,7 +14,7 @@ import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { disclosureDays, unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 
 /** Gives the contract that a representation names by its id or its number. */
 async function resolveReference(

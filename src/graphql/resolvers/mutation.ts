@@ -35,7 +35,7 @@ import { terminateContract } from '../../commands/contract/terminate-contract';
 import { updateOutage } from '../../commands/outage/update-outage';
 import { withdrawApplication } from '../../commands/contract/withdraw-application';
 import { withdrawTerminationNotice } from '../../commands/contract/withdraw-termination-notice';
-import type { Resolvers } from '../../schema-types';
+import type { Resolvers } from '../resolver-types';
 import { mutationResolver } from '../mutation-resolver';
 
 const contract = mutationResolver('contract', ({ contract: loader }) => loader);

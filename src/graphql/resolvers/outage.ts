@@ -4,7 +4,7 @@ import { outageDuration, wholeHours } from '../../terms/model/outage';
 import { assess } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 import { mustExist } from '../must-exist';
 
 export const OUTAGE_RESOLVERS = {
