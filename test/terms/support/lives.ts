@@ -2,7 +2,7 @@ import { adjustmentFor } from '../../../src/terms/clauses/12-adjustment';
 import { type BookedSettlement, contractStatement } from '../../../src/terms/clauses/12-statement';
 import { earlyTerminationSettlement } from '../../../src/terms/clauses/annex-2-early-termination';
 import { TERMINATION_GROUNDS, type HeldContract } from '../../../src/terms/model/contract';
-import { insertEntry } from '../../../src/terms/model/with-entry';
+import { insertEntry } from '../../../src/terms/model/dated-list';
 import { fc, anyDay } from './arbitraries';
 import { dayAt, dayNumber } from './calendar';
 import { contract, termination } from './contract';
