@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
+import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
@@ -8,7 +9,6 @@ import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './server/m
 import { createDataSource } from './persistence/data-source';
 import { migrateDatabase } from './persistence/migrate';
 import type { Clock } from './commands/runner/clock';
-import { createSemaphore } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
@@ -98,9 +98,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const registry = new Registry();
   addDatabaseMetrics(registry, dataSource);
   const noteFeedRead = addFeedMetrics(registry, dataSource);
-  const commandRunner = countingRefusals(createCommandRunner(dataSource, clock), registry);
-  const dryRunSemaphore = createSemaphore(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, commandRunner, dryRunSemaphore, noteFeedRead };
+  const commandRunner = countingRefusals(createCommandRunner(dataSource), registry);
+  const takeDryRunSlot = createDryRunSlots(DRY_RUNS_AT_ONCE);
+  const services = { dataSource, readSource, clock, commandRunner, takeDryRunSlot, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),

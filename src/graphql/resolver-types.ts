@@ -19,7 +19,6 @@ import type {
   ServiceTypeTermsModel,
   OptionTermsModel,
 } from './models';
-import type { UsageConditionFacts } from '../terms/clauses/07-usage-conditions';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording } from '../terms/wording/articles';
 import type { Context } from './context';
@@ -1670,7 +1669,7 @@ export type ResolversTypes = {
     }
   >;
   UsageCondition: UsageCondition;
-  UsageConditions: ResolverTypeWrapper<UsageConditionFacts>;
+  UsageConditions: ResolverTypeWrapper<ContractRow>;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationPayload: ResolverTypeWrapper<
@@ -1893,7 +1892,7 @@ export type ResolversParentTypes = {
     outage?: Maybe<ResolversParentTypes['Outage']>;
     userErrors: Array<ResolversParentTypes['ContractUserError']>;
   };
-  UsageConditions: UsageConditionFacts;
+  UsageConditions: ContractRow;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationPayload: Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & {

@@ -1,5 +1,5 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
-import type { AcceptChangeRequestInput } from '../../schema-types';
+import type { AcceptChangeRequestInput } from '../inputs';
 import {
   isNotAfterTermination,
   isNotBeforeAcceptance,

@@ -1,6 +1,6 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
 import type { ChangeRequestRecord } from '../../persistence/tables';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractEventType } from '../inputs';
 import { changeRequestStatus } from '../../terms/model/change-request';
 import type { ChangeRequestAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
@@ -19,9 +19,7 @@ export async function decideChangeRequest(
   type: ContractEventType,
   decision: Partial<ChangeRequestRecord>,
 ): Promise<ChangeRequestRow> {
-  const decided = mustBeCurrent(
-    await work.repositories.changeRequests.change(request, decision),
-  );
+  const decided = mustBeCurrent(await work.repositories.changeRequests.change(request, decision));
   await work.changeContract(contract);
   work.record(type, { kind: 'changeRequest', row: decided }, contract);
   return decided;

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ChangeRequestRow } from '../../persistence/change-requests';
-import type { RequestAccountCountChangeInput } from '../../schema-types';
+import type { RequestAccountCountChangeInput } from '../inputs';
 import { accountCountOn, accountCountReachesMinimum } from '../../terms/clauses/05-account-count';
-import { isNotAfterTermination, isNotBeyond, isNotPast } from '../../terms/clauses/08-effective-days';
+import {
+  isNotAfterTermination,
+  isNotBeyond,
+  isNotPast,
+} from '../../terms/clauses/08-effective-days';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { insertEntry } from '../../terms/model/dated-list';
 import { editionOf } from '../../terms/model/editions';

@@ -1,5 +1,5 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
-import type { WithdrawChangeRequestInput } from '../../schema-types';
+import type { WithdrawChangeRequestInput } from '../inputs';
 import { type ChangeRequestAggregate, changeRequestAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { decideChangeRequest, requireRequested } from './decide-change-request';

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { AcceptApplicationInput } from '../../schema-types';
+import type { AcceptApplicationInput } from '../inputs';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { quotedFeesAreInRange } from '../../terms/clauses/annex-1-quoted-fees';
 import { isNotBeforeAcceptance, isNotBeyond } from '../../terms/clauses/08-effective-days';

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { AgreeToSoftwareLicenseInput } from '../../schema-types';
+import type { AgreeToSoftwareLicenseInput } from '../inputs';
 import { softwareLicenseIsApplicable } from '../../terms/clauses/10-software-license';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';

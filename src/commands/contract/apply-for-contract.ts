@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
-import type { ApplyForContractInput } from '../../schema-types';
+import type { ApplyForContractInput } from '../inputs';
 import { itemOf } from '../../terms/clauses/02-item';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../../schema-types';
+import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../inputs';
 import { isNewEnvironment, type NetworkEnvironment } from '../../terms/clauses/07-usage-conditions';
 import type { PlainDate } from '../../terms/model/calendar';
 import { LAST_CONTRACT_DAY } from '../../terms/model/contract';

@@ -1,5 +1,5 @@
 import type { ContractRow, HeldContractRow } from '../../persistence/contracts';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractEventType } from '../inputs';
 import {
   choiceForDependentsIsMade,
   type DependentContractsChoice,

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { GiveTerminationNoticeInput } from '../../schema-types';
+import type { GiveTerminationNoticeInput } from '../inputs';
 import { editionOf } from '../../terms/model/editions';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';

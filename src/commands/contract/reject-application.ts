@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { RejectApplicationInput } from '../../schema-types';
+import type { RejectApplicationInput } from '../inputs';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireApplication } from '../runner/refused-error';

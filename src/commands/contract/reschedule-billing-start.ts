@@ -1,6 +1,10 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { RescheduleBillingStartInput } from '../../schema-types';
-import { isNotAfterTermination, isNotBeyond, isNotPast } from '../../terms/clauses/08-effective-days';
+import type { RescheduleBillingStartInput } from '../inputs';
+import {
+  isNotAfterTermination,
+  isNotBeyond,
+  isNotPast,
+} from '../../terms/clauses/08-effective-days';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { RESCHEDULE_RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';

@@ -1,6 +1,10 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { ReviseQuotedFeesInput } from '../../schema-types';
-import { isNotAfterTermination, isNotBeyond, isNotPast } from '../../terms/clauses/08-effective-days';
+import type { ReviseQuotedFeesInput } from '../inputs';
+import {
+  isNotAfterTermination,
+  isNotBeyond,
+  isNotPast,
+} from '../../terms/clauses/08-effective-days';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { amountIsInRange } from '../../terms/model/amount';

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { TerminateContractInput } from '../../schema-types';
+import type { TerminateContractInput } from '../inputs';
 import {
   isNotBeforeAcceptance,
   isNotBeyond,

@@ -1,5 +1,5 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { WithdrawTerminationNoticeInput } from '../../schema-types';
+import type { WithdrawTerminationNoticeInput } from '../inputs';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';

@@ -1,5 +1,5 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { AcceptOptionInput } from '../../schema-types';
+import type { AcceptOptionInput } from '../inputs';
 import { amountIsInRange } from '../../terms/model/amount';
 import { noOptionIsInForce } from '../../terms/model/option';
 import { draftSettlement } from '../../terms/model/settlement';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { ApplyForOptionInput } from '../../schema-types';
+import type { ApplyForOptionInput } from '../inputs';
 import { noOptionIsInForce } from '../../terms/model/option';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';

@@ -1,6 +1,6 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
 import type { OptionServiceRecord } from '../../persistence/tables';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractEventType } from '../inputs';
 import { optionStatusOn } from '../../terms/model/option';
 import type { OptionAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';

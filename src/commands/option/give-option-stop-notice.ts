@@ -1,5 +1,5 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { GiveOptionStopNoticeInput } from '../../schema-types';
+import type { GiveOptionStopNoticeInput } from '../inputs';
 import { editionOf } from '../../terms/model/editions';
 import { optionStatusOn } from '../../terms/model/option';
 import { type OptionAggregate, optionAccess } from '../runner/access';

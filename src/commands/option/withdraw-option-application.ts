@@ -1,5 +1,5 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { WithdrawOptionApplicationInput } from '../../schema-types';
+import type { WithdrawOptionApplicationInput } from '../inputs';
 import { type OptionAggregate, optionAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { changeOption, requireOptionApplied } from './change-option';

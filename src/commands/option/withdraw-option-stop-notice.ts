@@ -1,5 +1,5 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { WithdrawOptionStopNoticeInput } from '../../schema-types';
+import type { WithdrawOptionStopNoticeInput } from '../inputs';
 import { noOptionIsInForce, optionEndsOn, optionStatusOn } from '../../terms/model/option';
 import { type OptionAggregate, optionAccess } from '../runner/access';
 import type { Command } from '../runner/command';

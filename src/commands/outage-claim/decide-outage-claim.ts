@@ -1,6 +1,6 @@
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import type { OutageClaimRecord } from '../../persistence/tables';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractEventType } from '../inputs';
 import type { OutageClaimAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
 import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';

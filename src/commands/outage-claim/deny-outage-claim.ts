@@ -1,5 +1,5 @@
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { DenyOutageClaimInput } from '../../schema-types';
+import type { DenyOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { decideOutageClaim, requireFiled } from './decide-outage-claim';

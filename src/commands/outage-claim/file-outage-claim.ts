@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { FileOutageClaimInput } from '../../schema-types';
+import type { FileOutageClaimInput } from '../inputs';
 import { claimWindow } from '../../terms/clauses/14-claim-period';
 import { coveredBy } from '../../terms/model/covered-intervals';
 import { editionOf } from '../../terms/model/editions';

@@ -1,11 +1,16 @@
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { GrantOutageClaimInput } from '../../schema-types';
+import type { GrantOutageClaimInput } from '../inputs';
 import { feeReduction } from '../../terms/clauses/annex-3-fee-reduction';
 import { amountIsInRange } from '../../terms/model/amount';
 import { tokyoDate } from '../../terms/model/calendar';
 import { coveredBy } from '../../terms/model/covered-intervals';
 import { editionOf } from '../../terms/model/editions';
-import { countedIntervals, isAffectedBy, totalDuration, wholeHours } from '../../terms/model/outage';
+import {
+  countedIntervals,
+  isAffectedBy,
+  totalDuration,
+  wholeHours,
+} from '../../terms/model/outage';
 import { draftSettlement } from '../../terms/model/settlement';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { CLAIM_GRANT_RULES } from '../../terms/rulebook';

@@ -1,5 +1,5 @@
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { WithdrawOutageClaimInput } from '../../schema-types';
+import type { WithdrawOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { decideOutageClaim, requireFiled } from './decide-outage-claim';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
 import { isUuid } from '../../persistence/keyset';
 import type { OutageRow } from '../../persistence/outages';
-import type { RecordOutageInput } from '../../schema-types';
+import type { RecordOutageInput } from '../inputs';
 import { instantIsNotAhead, instantsAreInOrder } from '../../terms/clauses/14-outage-record';
 import type { Access, Command, LoadedAggregate } from '../runner/command';
 import { notFound, throwIfRefused } from '../runner/refused-error';

@@ -1,5 +1,5 @@
 import type { OutageRow } from '../../persistence/outages';
-import type { UpdateOutageInput } from '../../schema-types';
+import type { UpdateOutageInput } from '../inputs';
 import { instantIsNotAhead, instantsAreInOrder } from '../../terms/clauses/14-outage-record';
 import { type OutageAggregate, outageAccess } from '../runner/access';
 import type { Command } from '../runner/command';

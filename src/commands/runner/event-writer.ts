@@ -28,7 +28,9 @@ export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): 
 
 function factsOf(work: UnitOfWork, { contract, subject, remarks }: PendingEvent): object {
   const row = contract === null ? null : work.contractWritten(contract.id);
-  const settlements = work.pendingSettlements.filter(({ contractId }) => contractId === contract?.id);
+  const settlements = work.pendingSettlements.filter(
+    ({ contractId }) => contractId === contract?.id,
+  );
   return {
     ...remarks,
     ...(row !== null && { contract: contractFacts(row) }),

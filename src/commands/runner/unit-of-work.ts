@@ -7,7 +7,7 @@ import type { OutageRow } from '../../persistence/outages';
 import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
 import type { ContractRecord, SettlementKind } from '../../persistence/tables';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractEventType } from '../inputs';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
 import type { SettlementDraft } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';

@@ -1,5 +1,5 @@
 import type { SettlementRow } from '../../persistence/settlements';
-import type { RecordOneTimeFeeInput } from '../../schema-types';
+import type { RecordOneTimeFeeInput } from '../inputs';
 import {
   isNotAfterTermination,
   isNotBeforeAcceptance,

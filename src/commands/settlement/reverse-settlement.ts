@@ -1,5 +1,5 @@
 import type { SettlementRow } from '../../persistence/settlements';
-import type { ReverseSettlementInput } from '../../schema-types';
+import type { ReverseSettlementInput } from '../inputs';
 import { type SettlementAggregate, settlementAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
