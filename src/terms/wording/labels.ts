@@ -1,7 +1,7 @@
 import type { YearMonth } from '../model/calendar';
 import type { SettlementKind } from '../model/settlement';
 import { type Bilingual, monthInWords, yenInWords } from './language';
-import { OPTION_NAMES, stateName } from './names';
+import { ENUM_LABELS } from './enum-labels';
 
 /** The labels of the lines of settlements and statements, one function for each kind of line. */
 export const LABELS = {
@@ -10,8 +10,8 @@ export const LABELS = {
 
   /** Art. 12, Annex 1 (1)(2). */
   optionInitialFee: (): Bilingual => ({
-    ja: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.ja} 初期費用`,
-    en: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.en}: initial fee`,
+    ja: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.ja} 初期費用`,
+    en: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.en}: initial fee`,
   }),
 
   /** Art. 8 and 12. */
@@ -70,7 +70,7 @@ export const LABELS = {
 
   /** Art. 12 to 14: a settlement of several lines. */
   settlement: (kind: SettlementKind): Bilingual => {
-    const { ja, en } = stateName(kind);
+    const { ja, en } = ENUM_LABELS.SettlementKind[kind];
     return { ja, en: en.charAt(0).toUpperCase() + en.slice(1) };
   },
 
