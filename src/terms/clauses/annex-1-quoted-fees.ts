@@ -27,10 +27,11 @@ export function quotedFeesOn(contract: HeldContract, day: PlainDate): DatedQuote
   };
 }
 
-const FEES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;
+/** The fees that are quoted. */
+export const QUOTED_FEE_NAMES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;
 
 /** Annex 1. Each fee is quoted to the contractor: one that is missing is refused, and never read as 0. */
-export const feesAreQuoted = FEES.map(
+export const feesAreQuoted = QUOTED_FEE_NAMES.map(
   (fee) =>
     (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
       facts.quotedFees[fee] === undefined
@@ -43,7 +44,7 @@ export const feesAreQuoted = FEES.map(
 );
 
 /** Annex 1. No quoted fee is negative. */
-export const quotedFeesAreInRange = FEES.map(
+export const quotedFeesAreInRange = QUOTED_FEE_NAMES.map(
   (fee) =>
     (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
       amountIsInRange(facts.quotedFees[fee] ?? 0, ['quotedFees', fee]),
