@@ -32,6 +32,7 @@ const SCHEMA_TYPES = {
   scalars: {
     ID: 'string',
     Date: 'string',
+    YearMonth: 'string',
     DateTime: 'number',
     Yen: 'number',
     JSON: 'object',
@@ -67,6 +68,9 @@ const config: CodegenConfig = {
           OutageConnection: './models#OutageConnectionModel',
           OutageClaimConnection: './models#OutageClaimConnectionModel',
           ContractEventConnection: './models#ContractEventConnectionModel',
+          ContractStatement: './models#ContractStatementModel',
+          ContractorStatement: './models#ContractorStatementModel',
+          StatementLine: './models#StatementLineModel',
           UsageConditions: '../persistence/contracts#ContractRow',
           ServiceTerms: '../terms/model/editions#Edition',
           ServiceTypeTerms: './models#ServiceTypeTermsModel',
@@ -94,6 +98,7 @@ const config: CodegenConfig = {
         scalars: {
           ID: 'string',
           Date: 'string',
+          YearMonth: 'string',
           DateTime: 'string',
           Yen: 'number',
           JSON: 'object',

@@ -11,6 +11,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   DateTime: { input: number; output: number };
   JSON: { input: object; output: object };
+  YearMonth: { input: string; output: string };
   Yen: { input: number; output: number };
   federation__FieldSet: { input: unknown; output: unknown };
   link__Import: { input: unknown; output: unknown };
@@ -96,12 +97,14 @@ export type ContractErrorCode =
   | 'AMOUNT_OUT_OF_RANGE'
   | 'BASE_CONTRACT_REQUIRED'
   | 'BEFORE_ACCEPTANCE'
+  | 'BEFORE_REQUESTED_DATE'
   | 'CLAIM_PERIOD_EXPIRED'
   | 'CONTRACT_LIMIT_EXCEEDED'
   | 'CONTRACT_NOT_AFFECTED'
   | 'DATES_OUT_OF_ORDER'
   | 'DATE_IN_FUTURE'
   | 'DATE_IN_PAST'
+  | 'DENIAL_CONTRADICTS_RECORD'
   | 'DEPENDENTS_CHOICE_REQUIRED'
   | 'DUPLICATE_CLAIM'
   | 'FEE_NOT_QUOTED'
@@ -111,15 +114,19 @@ export type ContractErrorCode =
   | 'INVALID_STATE'
   | 'ITEM_NOT_APPLICABLE'
   | 'LICENSE_NOT_APPLICABLE'
+  | 'NOTE_REQUIRED'
   | 'NOTICE_ALREADY_EFFECTIVE'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_FOUND'
   | 'NO_CHANGE'
+  | 'NO_UNIT_LEFT'
   | 'OPTION_ALREADY_IN_FORCE'
   | 'OUTAGE_NOT_COMPLETE'
   | 'OUTAGE_NOT_OVER'
   | 'OUTAGE_TOO_SHORT'
   | 'PRIVATE_BACKBONE_REQUIRED'
+  | 'QUOTE_DIFFERS'
+  | 'QUOTE_EXPIRED'
   | 'TERMS_EDITION_NOT_CURRENT'
   | 'VERSION_CONFLICT';
 
@@ -133,6 +140,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_RESCHEDULED'
@@ -153,6 +161,7 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_WITHDRAWN'
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_UPDATED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -193,6 +202,17 @@ export type ContractServiceType =
 
 export type ContractStatus =
   'ACCEPTED' | 'ACTIVE' | 'APPLIED' | 'REJECTED' | 'TERMINATED' | 'UNDER_NOTICE' | 'WITHDRAWN';
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
 
 export type DeclareUsageConditionsInput = {
   contractId: Scalars['ID']['input'];
@@ -282,6 +302,15 @@ export type OutageFilter = {
 export type OutageInstantRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QuotedFeesInput = {
@@ -383,7 +412,20 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
-  'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'INITIAL_FEE' | 'ONE_TIME_FEE' | 'REVERSAL';
+  | 'ADJUSTMENT'
+  | 'EARLY_TERMINATION'
+  | 'FEE_REDUCTION'
+  | 'INITIAL_FEE'
+  | 'ONE_TIME_FEE'
+  | 'REVERSAL';
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
 
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];

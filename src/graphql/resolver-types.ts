@@ -16,6 +16,9 @@ import type {
   OutageConnectionModel,
   OutageClaimConnectionModel,
   ContractEventConnectionModel,
+  ContractStatementModel,
+  ContractorStatementModel,
+  StatementLineModel,
   ServiceTypeTermsModel,
   OptionTermsModel,
 } from './models';
@@ -36,6 +39,7 @@ export type Scalars = {
   Date: { input: string; output: string };
   DateTime: { input: number; output: number };
   JSON: { input: object; output: object };
+  YearMonth: { input: string; output: string };
   Yen: { input: number; output: number };
   federation__FieldSet: { input: unknown; output: unknown };
   link__Import: { input: unknown; output: unknown };
@@ -163,10 +167,12 @@ export type Contract = {
   optionServices: Array<OptionService>;
   outageClaims: OutageClaimConnection;
   privateBackboneContractNumber: Maybe<Scalars['String']['output']>;
+  quote: Maybe<ContractQuote>;
   quotedFees: Maybe<ContractQuotedFees>;
   serviceType: ContractServiceType;
   settlements: SettlementConnection;
   softwareLicenseAgreedOn: Maybe<Scalars['Date']['output']>;
+  statement: ContractStatement;
   status: ContractStatus;
   terminationEffectiveOn: Maybe<Scalars['Date']['output']>;
   terminationNotice: Maybe<TerminationNotice>;
@@ -193,6 +199,7 @@ export type ContractHistoryArgs = {
 };
 
 export type ContractMonthlyFeeArgs = {
+  accountCount: InputMaybe<Scalars['Int']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -208,6 +215,10 @@ export type ContractQuotedFeesArgs = {
 export type ContractSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContractStatementArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 export type ContractStatusArgs = {
@@ -327,6 +338,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_RESCHEDULED'
@@ -347,6 +359,7 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_WITHDRAWN'
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_UPDATED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -384,6 +397,7 @@ export type ContractMonthlyFee = {
   accountCount: Scalars['Int']['output'];
   article: Scalars['String']['output'];
   basicFee: Scalars['Yen']['output'];
+  due: Scalars['Boolean']['output'];
   total: Scalars['Yen']['output'];
   typeFee: Scalars['Yen']['output'];
 };
@@ -398,6 +412,13 @@ export type ContractOrderBy =
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
 
+export type ContractQuote = {
+  __typename?: 'ContractQuote';
+  fees: ContractQuotedFees;
+  quotedOn: Scalars['Date']['output'];
+  validThrough: Maybe<Scalars['Date']['output']>;
+};
+
 export type ContractQuotedFees = {
   __typename?: 'ContractQuotedFees';
   basicFeePerAccount: Scalars['Yen']['output'];
@@ -411,6 +432,18 @@ export type ContractServiceItem = 'PRIVATE_CONNECT_1GBPS' | 'REMOTE_CONNECT_TYPE
 
 export type ContractServiceType =
   'FIREWALL_TYPE_1' | 'FIREWALL_TYPE_2' | 'PRIVATE_CONNECT' | 'REMOTE_CONNECT' | 'WEB_GATEWAY';
+
+export type ContractStatement = {
+  __typename?: 'ContractStatement';
+  charges: Scalars['Yen']['output'];
+  contract: Contract;
+  credits: Scalars['Yen']['output'];
+  lines: Array<StatementLine>;
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
 
 export type ContractStatus =
   'ACCEPTED' | 'ACTIVE' | 'APPLIED' | 'REJECTED' | 'TERMINATED' | 'UNDER_NOTICE' | 'WITHDRAWN';
@@ -436,6 +469,7 @@ export type Contractor = {
   id: Scalars['ID']['output'];
   outageClaims: Maybe<OutageClaimConnection>;
   settlements: Maybe<SettlementConnection>;
+  statement: Maybe<ContractorStatement>;
 };
 
 export type ContractorContractLimitsArgs = {
@@ -461,6 +495,38 @@ export type ContractorOutageClaimsArgs = {
 export type ContractorSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContractorStatementArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+export type ContractorStatement = {
+  __typename?: 'ContractorStatement';
+  charges: Scalars['Yen']['output'];
+  contracts: Array<ContractStatement>;
+  credits: Scalars['Yen']['output'];
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectQuotedFeesPayload = {
+  __typename?: 'CorrectQuotedFeesPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type DeclareUsageConditionsInput = {
@@ -561,12 +627,14 @@ export type Mutation = {
   agreeToSoftwareLicense: AgreeToSoftwareLicensePayload;
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
+  correctQuotedFees: CorrectQuotedFeesPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
   fileOutageClaim: FileOutageClaimPayload;
   giveOptionStopNotice: GiveOptionStopNoticePayload;
   giveTerminationNotice: GiveTerminationNoticePayload;
   grantOutageClaim: GrantOutageClaimPayload;
+  quoteApplication: QuoteApplicationPayload;
   recordOneTimeFee: RecordOneTimeFeePayload;
   recordOutage: RecordOutagePayload;
   rejectApplication: RejectApplicationPayload;
@@ -610,6 +678,10 @@ export type MutationApplyForOptionArgs = {
   input: ApplyForOptionInput;
 };
 
+export type MutationCorrectQuotedFeesArgs = {
+  input: CorrectQuotedFeesInput;
+};
+
 export type MutationDeclareUsageConditionsArgs = {
   input: DeclareUsageConditionsInput;
 };
@@ -632,6 +704,10 @@ export type MutationGiveTerminationNoticeArgs = {
 
 export type MutationGrantOutageClaimArgs = {
   input: GrantOutageClaimInput;
+};
+
+export type MutationQuoteApplicationArgs = {
+  input: QuoteApplicationInput;
 };
 
 export type MutationRecordOneTimeFeeArgs = {
@@ -941,6 +1017,22 @@ export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrderBy>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuoteApplicationPayload = {
+  __typename?: 'QuoteApplicationPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type QuotedFeesInput = {
@@ -1121,6 +1213,7 @@ export type Settlement = {
   __typename?: 'Settlement';
   amount: Scalars['Yen']['output'];
   arisesOn: Scalars['Date']['output'];
+  bookedOn: Scalars['Date']['output'];
   changeRequest: Maybe<ContractChangeRequest>;
   contract: Contract;
   direction: SettlementDirection;
@@ -1160,7 +1253,12 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
-  'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'INITIAL_FEE' | 'ONE_TIME_FEE' | 'REVERSAL';
+  | 'ADJUSTMENT'
+  | 'EARLY_TERMINATION'
+  | 'FEE_REDUCTION'
+  | 'INITIAL_FEE'
+  | 'ONE_TIME_FEE'
+  | 'REVERSAL';
 
 export type SettlementLine = {
   __typename?: 'SettlementLine';
@@ -1168,13 +1266,44 @@ export type SettlementLine = {
   amount: Scalars['Yen']['output'];
   article: Scalars['String']['output'];
   days: Maybe<Scalars['Int']['output']>;
+  divisor: Maybe<Scalars['Int']['output']>;
   label: Scalars['String']['output'];
+  month: Maybe<Scalars['YearMonth']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
   termDays: Maybe<Scalars['Int']['output']>;
   unitAmount: Maybe<Scalars['Yen']['output']>;
   units: Maybe<Scalars['Int']['output']>;
 };
 
 export type SettlementLineLabelArgs = {
+  language?: ContractLanguage;
+};
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  accountCount: Maybe<Scalars['Int']['output']>;
+  amount: Scalars['Yen']['output'];
+  article: Scalars['String']['output'];
+  bookedIn: Maybe<Scalars['YearMonth']['output']>;
+  days: Maybe<Scalars['Int']['output']>;
+  direction: SettlementDirection;
+  from: Maybe<Scalars['Date']['output']>;
+  label: Scalars['String']['output'];
+  monthDays: Maybe<Scalars['Int']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
+  settlement: Maybe<Settlement>;
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+export type StatementLineLabelArgs = {
   language?: ContractLanguage;
 };
 
@@ -1504,12 +1633,22 @@ export type ResolversTypes = {
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
   ContractOrderBy: ContractOrderBy;
+  ContractQuote: ResolverTypeWrapper<ContractQuote>;
   ContractQuotedFees: ResolverTypeWrapper<ContractQuotedFees>;
   ContractServiceItem: ContractServiceItem;
   ContractServiceType: ContractServiceType;
+  ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
+  ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: ResolverTypeWrapper<
+    Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & {
+      contract?: Maybe<ResolversTypes['Contract']>;
+      userErrors: Array<ResolversTypes['ContractUserError']>;
+    }
+  >;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1581,6 +1720,13 @@ export type ResolversTypes = {
   OutageInstantRange: OutageInstantRange;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: ResolverTypeWrapper<
+    Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & {
+      contract?: Maybe<ResolversTypes['Contract']>;
+      userErrors: Array<ResolversTypes['ContractUserError']>;
+    }
+  >;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: ResolverTypeWrapper<
@@ -1656,6 +1802,8 @@ export type ResolversTypes = {
   SettlementFilter: SettlementFilter;
   SettlementKind: SettlementKind;
   SettlementLine: ResolverTypeWrapper<SettlementLineModel>;
+  SettlementOrderBy: SettlementOrderBy;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<
@@ -1719,6 +1867,7 @@ export type ResolversTypes = {
       userErrors: Array<ResolversTypes['ContractUserError']>;
     }
   >;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1774,9 +1923,17 @@ export type ResolversParentTypes = {
   ContractFilter: ContractFilter;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
+  ContractQuote: ContractQuote;
   ContractQuotedFees: ContractQuotedFees;
+  ContractStatement: ContractStatementModel;
   ContractUserError: Refusal;
   Contractor: ContractorModel;
+  ContractorStatement: ContractorStatementModel;
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+    userErrors: Array<ResolversParentTypes['ContractUserError']>;
+  };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1829,6 +1986,11 @@ export type ResolversParentTypes = {
   OutageInstantRange: OutageInstantRange;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & {
+    contract?: Maybe<ResolversParentTypes['Contract']>;
+    userErrors: Array<ResolversParentTypes['ContractUserError']>;
+  };
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & {
@@ -1885,6 +2047,7 @@ export type ResolversParentTypes = {
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   SettlementFilter: SettlementFilter;
   SettlementLine: SettlementLineModel;
+  StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & {
@@ -1942,6 +2105,7 @@ export type ResolversParentTypes = {
     contract?: Maybe<ResolversParentTypes['Contract']>;
     userErrors: Array<ResolversParentTypes['ContractUserError']>;
   };
+  YearMonth: Scalars['YearMonth']['output'];
   Yen: Scalars['Yen']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   link__Import: Scalars['link__Import']['output'];
@@ -2148,6 +2312,7 @@ export type ContractResolvers<
     ParentType,
     ContextType
   >;
+  quote?: Resolver<Maybe<ResolversTypes['ContractQuote']>, ParentType, ContextType>;
   quotedFees?: Resolver<
     Maybe<ResolversTypes['ContractQuotedFees']>,
     ParentType,
@@ -2162,6 +2327,12 @@ export type ContractResolvers<
     RequireFields<ContractSettlementsArgs, 'first'>
   >;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statement?: Resolver<
+    ResolversTypes['ContractStatement'],
+    ParentType,
+    ContextType,
+    RequireFields<ContractStatementArgs, 'month'>
+  >;
   status?: Resolver<
     ResolversTypes['ContractStatus'],
     ParentType,
@@ -2270,8 +2441,18 @@ export type ContractMonthlyFeeResolvers<
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basicFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type ContractQuoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractQuote'] = ResolversParentTypes['ContractQuote'],
+> = {
+  fees?: Resolver<ResolversTypes['ContractQuotedFees'], ParentType, ContextType>;
+  quotedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ContractQuotedFeesResolvers<
@@ -2284,6 +2465,21 @@ export type ContractQuotedFeesResolvers<
   initialFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
+};
+
+export type ContractStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractStatement'] =
+    ResolversParentTypes['ContractStatement'],
+> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractUserErrorResolvers<
@@ -2338,6 +2534,35 @@ export type ContractorResolvers<
     ContextType,
     RequireFields<ContractorSettlementsArgs, 'first'>
   >;
+  statement?: Resolver<
+    Maybe<ResolversTypes['ContractorStatement']>,
+    ParentType,
+    ContextType,
+    RequireFields<ContractorStatementArgs, 'month'>
+  >;
+};
+
+export type ContractorStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractorStatement'] =
+    ResolversParentTypes['ContractorStatement'],
+> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['ContractStatement']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectQuotedFeesPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] =
+    ResolversParentTypes['CorrectQuotedFeesPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2449,6 +2674,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationApplyForOptionArgs, 'input'>
   >;
+  correctQuotedFees?: Resolver<
+    ResolversTypes['CorrectQuotedFeesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectQuotedFeesArgs, 'input'>
+  >;
   declareUsageConditions?: Resolver<
     ResolversTypes['DeclareUsageConditionsPayload'],
     ParentType,
@@ -2484,6 +2715,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationGrantOutageClaimArgs, 'input'>
+  >;
+  quoteApplication?: Resolver<
+    ResolversTypes['QuoteApplicationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationQuoteApplicationArgs, 'input'>
   >;
   recordOneTimeFee?: Resolver<
     ResolversTypes['RecordOneTimeFeePayload'],
@@ -2826,8 +3063,17 @@ export type QueryResolvers<
     ResolversTypes['SettlementConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerySettlementsArgs, 'first'>
+    RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>
   >;
+};
+
+export type QuoteApplicationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuoteApplicationPayload'] =
+    ResolversParentTypes['QuoteApplicationPayload'],
+> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export type RecordOneTimeFeePayloadResolvers<
@@ -2957,6 +3203,7 @@ export type SettlementResolvers<
 > = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   arisesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
@@ -2999,15 +3246,41 @@ export type SettlementLineResolvers<
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<
     ResolversTypes['String'],
     ParentType,
     ContextType,
     RequireFields<SettlementLineLabelArgs, 'language'>
   >;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine'],
+> = {
+  accountCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookedIn?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<StatementLineLabelArgs, 'language'>
+  >;
+  monthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TerminateContractPayloadResolvers<
@@ -3133,6 +3406,13 @@ export type WithdrawTerminationNoticePayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['YearMonth'],
+  any
+> {
+  name: 'YearMonth';
+}
+
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
   name: 'Yen';
 }
@@ -3168,9 +3448,13 @@ export type Resolvers<ContextType = Context> = {
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
+  ContractQuote?: ContractQuoteResolvers<ContextType>;
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
+  ContractStatement?: ContractStatementResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
+  ContractorStatement?: ContractorStatementResolvers<ContextType>;
+  CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareUsageConditionsPayload?: DeclareUsageConditionsPayloadResolvers<ContextType>;
@@ -3193,6 +3477,7 @@ export type Resolvers<ContextType = Context> = {
   OutageEdge?: OutageEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteApplicationPayload?: QuoteApplicationPayloadResolvers<ContextType>;
   RecordOneTimeFeePayload?: RecordOneTimeFeePayloadResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
@@ -3208,6 +3493,7 @@ export type Resolvers<ContextType = Context> = {
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
@@ -3219,6 +3505,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOptionStopNoticePayload?: WithdrawOptionStopNoticePayloadResolvers<ContextType>;
   WithdrawOutageClaimPayload?: WithdrawOutageClaimPayloadResolvers<ContextType>;
   WithdrawTerminationNoticePayload?: WithdrawTerminationNoticePayloadResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
   Yen?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   link__Import?: GraphQLScalarType;

@@ -14,7 +14,7 @@ import type { Refusal } from '../refusals/refusal';
 import { LABELS } from '../wording/labels';
 import { feeOfMonth, feeSegments } from './12-fees-of-a-month';
 
-/** What is booked today for months that have ended; it may come to 0 yen where one month makes up for another. */
+/** What is booked on one day for months that have ended. */
 export interface AdjustmentDraft extends SettlementDraft {
   readonly direction: SettlementDirection;
 }
@@ -24,7 +24,8 @@ export interface AdjustmentDraft extends SettlementDraft {
  * in the fees of ended months is booked on its own day as one adjustment, a line for each month.
  *
  * Takes the contract as it was on record and as it is now. Gives the adjustment, or null where the fee of
- * no ended month is another. A line that goes against the direction of the whole is negative.
+ * no ended month is another. A line that goes against the direction of the whole is negative; where one month makes up
+ * for another it comes to 0 yen.
  */
 export function adjustmentFor(
   before: HeldContract,

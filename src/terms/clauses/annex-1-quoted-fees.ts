@@ -43,6 +43,11 @@ export const feesAreQuoted = QUOTED_FEE_NAMES.map(
         : null,
 );
 
+/** Tells whether each fee is quoted. */
+export function areAllQuoted(fees: Partial<QuotedFees>): fees is QuotedFees {
+  return QUOTED_FEE_NAMES.every((fee) => fees[fee] !== undefined);
+}
+
 /** Annex 1. No quoted fee is negative. */
 export const quotedFeesAreInRange = QUOTED_FEE_NAMES.map(
   (fee) =>

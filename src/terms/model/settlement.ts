@@ -41,6 +41,8 @@ export interface SettlementLine {
 
 /** What a settlement comes to, and why: the amounts of its lines add up to its own. */
 export interface SettlementDraft {
+  /** Absent where the kind says it: a reduction is a credit, every other fee a charge. */
+  readonly direction?: SettlementDirection;
   /** In yen, never negative. */
   readonly amount: number;
   readonly arisesOn: PlainDate;

@@ -79,4 +79,10 @@ export const LABELS = {
     ja: `取消：${label.ja}`,
     en: `Reversal: ${label.en}`,
   }),
+
+  /** The line that takes back the line so labelled because what it rests on has changed. */
+  settledAnew: (label: Bilingual): Bilingual => ({
+    ja: `再計算に伴う取消：${label.ja}`,
+    en: `Reversal, settled anew: ${label.en}`,
+  }),
 } as const;

@@ -50,6 +50,7 @@ describe('labels of settlement lines', () => {
     LABELS.bookedIn('2024-06'),
     LABELS.settlement('EARLY_TERMINATION'),
     LABELS.reversal(LABELS.initialFee()),
+    LABELS.settledAnew(LABELS.initialFee()),
   ];
 
   test('are in both languages and told apart', () => {
