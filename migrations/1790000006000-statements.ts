@@ -19,7 +19,7 @@ export class Statements1790000006000 implements MigrationInterface {
       DROP FUNCTION settlement_is_reversed;
       DROP INDEX settlements_reversal_opposite_idx, settlements_one_initial_fee,
         settlements_one_early_termination, settlements_contractor_booked_on_idx,
-        settlements_adjustments_idx, settlements_booked_on_idx, settlements_arises_on_idx;
+        settlements_adjustments_idx, settlements_reversed_by_idx, settlements_booked_on_idx, settlements_arises_on_idx;
       CREATE INDEX settlements_arises_on_idx ON settlements (arises_on);
       ALTER TABLE settlements
         DROP CONSTRAINT settlements_kind,
@@ -95,8 +95,7 @@ const QUOTES = `
       num_nonnulls(initial_fee_yen, basic_fee_per_account_yen, type_fee_yen)
         = CASE WHEN accepted_on IS NULL AND quoted_on IS NULL THEN 0 ELSE 3 END),
     ADD CONSTRAINT contracts_quote_days CHECK (
-      quoted_on >= applied_on
-      AND (quote_valid_through IS NULL OR quote_valid_through >= quoted_on IS TRUE)
+      (quote_valid_through IS NULL OR quote_valid_through >= quoted_on IS TRUE)
       AND quote_valid_through <= '2999-12-31'
       AND accepted_on <= quote_valid_through);
   COMMENT ON COLUMN contracts.quoted_on IS '料金の提示の日 (Annex 1): null where the fees were first named on acceptance';
@@ -166,7 +165,7 @@ const SETTLEMENTS = `
     ADD CONSTRAINT settlements_reverses_fkey FOREIGN KEY (reverses_id, contract_id, amount_yen)
       REFERENCES settlements (id, contract_id, amount_yen) ON DELETE RESTRICT,
     ADD CONSTRAINT settlements_reversed_by_fkey FOREIGN KEY (reversed_by_id, id)
-      REFERENCES settlements (id, reverses_id) ON DELETE RESTRICT;
+      REFERENCES settlements (id, reverses_id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED;
 
   CREATE UNIQUE INDEX settlements_reversal_opposite_idx
     ON settlements (coalesce(reverses_id, id), direction);
@@ -178,6 +177,8 @@ const SETTLEMENTS = `
   CREATE INDEX settlements_arises_on_idx ON settlements (arises_on, sequence);
   CREATE INDEX settlements_booked_on_idx ON settlements (booked_on, sequence);
   CREATE INDEX settlements_contractor_booked_on_idx ON settlements (contractor_id, booked_on, sequence);
+  CREATE INDEX settlements_reversed_by_idx ON settlements (reversed_by_id)
+    WHERE reversed_by_id IS NOT NULL;
   CREATE INDEX settlements_adjustments_idx ON settlements (contractor_id) WHERE kind = 'ADJUSTMENT';
 
   CREATE FUNCTION settlement_is_reversed() RETURNS trigger LANGUAGE plpgsql AS $$

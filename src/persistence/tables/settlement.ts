@@ -87,6 +87,7 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     index('settlements_arises_on_idx', ['arisesOn', 'sequence']),
     index('settlements_booked_on_idx', ['bookedOn', 'sequence']),
     index('settlements_contractor_booked_on_idx', ['contractorId', 'bookedOn', 'sequence']),
+    index('settlements_reversed_by_idx', ['reversedById'], 'reversed_by_id IS NOT NULL'),
     index('settlements_adjustments_idx', ['contractorId'], "kind = 'ADJUSTMENT'"),
     oneStanding('early_termination', "kind = 'EARLY_TERMINATION'"),
     oneStanding('initial_fee', "kind = 'INITIAL_FEE' AND option_service_id IS NULL"),
@@ -113,6 +114,8 @@ export const Settlements = new EntitySchema<SettlementRecord>({
       columnNames: ['reversedById', 'id'],
       referencedColumnNames: ['id', 'reversesId'],
       onDelete: 'RESTRICT',
+      // The trigger that notes a reversal runs right before it is there.
+      deferrable: 'INITIALLY DEFERRED',
     },
   ],
 });
