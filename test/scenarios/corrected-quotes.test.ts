@@ -224,21 +224,11 @@ describe('corrected quotes', () => {
     ['past 2^53 - 1 yen a month', { typeFee: 180_143_985_094_820 }, ['AMOUNT_OUT_OF_RANGE']],
     // Within it for each month, but not for the two that have ended together.
     ['past 2^53 - 1 yen in all', { typeFee: 170_000_000_000_000 }, ['AMOUNT_OUT_OF_RANGE']],
-  ])('to %s are refused', async (_, input, refusals) => {
-    const id = await contractOf('C-8');
+  ])('to %s are refused', async (what, input, refusals) => {
+    const id = await contractOf(`C-8 ${what}`);
     app.setToday('2024-03-01');
     expect(codes(await correct(id, input))).toEqual(refusals);
     expect(await settlementsOf(app, id)).toHaveLength(1);
-    app.setToday('2024-01-10');
-    await app.mutate(OPERATOR, 'terminateContract', {
-      ...{
-        contractId: id,
-        ground: 'COMPANY',
-        effectiveOn: '2024-01-10',
-        note: 'Room for the next',
-      },
-    });
-    app.setToday('2024-03-01');
   });
 
   test('are for what has been accepted', async () => {
