@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { fc } from '../support/random';
 import { applicationRow, connect, contractRow, endedOn, type Sql, type Values } from './sql';
 
 const QUOTE = { initial_fee_yen: 0, basic_fee_per_account_yen: 500, type_fee_yen: 300 };
@@ -102,8 +102,12 @@ describe('the database', () => {
     await sql.insert('settlements', settlement({ kind: 'INITIAL_FEE' }));
     await sql.insert('option_services', option());
     await sql.insert('outages', {
-      ...{ id: outageId, affected_service_types: ['WEB_GATEWAY'], names_contracts: false },
-      ...{ known_at: '2024-04-10T00:00:00Z', attribution: 'COMPANY', complete: true },
+      id: outageId,
+      affected_service_types: ['WEB_GATEWAY'],
+      names_contracts: false,
+      known_at: '2024-04-10T00:00:00Z',
+      attribution: 'COMPANY',
+      complete: true,
     });
     await sql.insert('outage_claims', claim());
   });
