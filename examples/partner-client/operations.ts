@@ -117,6 +117,8 @@ export type ContractEventType =
   | 'APPLICATION_ACCEPTED'
   /** A contract was applied for (契約の申込). */
   | 'APPLICATION_MADE'
+  /** The company quoted an application (料金の提示), Annex 1. */
+  | 'APPLICATION_QUOTED'
   /** The company rejected an application (申込の不承諾). */
   | 'APPLICATION_REJECTED'
   /** An application was withdrawn (申込の取下げ). */
@@ -165,6 +167,8 @@ export type ContractEventType =
   | 'OUTAGE_REPORTED'
   /** An outage's facts were updated (利用不能の更新), Art. 14. Only operators see it. */
   | 'OUTAGE_UPDATED'
+  /** The quotes of the acceptance were put right (提示料金の訂正), Annex 1. */
+  | 'QUOTED_FEES_CORRECTED'
   /** Quoted fees were revised (提示料金の改定), Annex 1. */
   | 'QUOTED_FEES_REVISED'
   /** A settlement was reversed (調定の取消). */

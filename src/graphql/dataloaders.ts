@@ -8,7 +8,7 @@ import type { OutageRow } from '../persistence/outages';
 import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
 import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
 import type { Repositories } from '../persistence/repositories';
-import type { SettlementRow } from '../persistence/settlements';
+import type { SettlementRow, StatementMonth } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
 
@@ -76,6 +76,10 @@ export function createLoaders(
       (contract) => contract.contractNumber,
       isVisible,
     ),
+    /** The contracts of a contractor, whom the caller has been seen to act for, that a month's statement lists. */
+    contractsInStatement(contractorId: string, month: string, first: string, last: string) {
+      return inTurn(() => contracts.findForStatement(contractorId, month, first, last));
+    },
     /** All contracts of a contractor, whom the caller has been seen to act for. */
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),
@@ -90,6 +94,11 @@ export function createLoaders(
     optionServicesOf: many((ids) => optionServices.findByContracts(ids), contractIdOf),
     changeRequest: oneById<ChangeRequestRow>((ids) => changeRequests.findByIds(ids), isVisible),
     changeRequestsOf: many((ids) => changeRequests.findByContracts(ids), contractIdOf),
+    /** What is booked for a contract, which has been seen, in a month, and its adjustments. */
+    bookedFor: new DataLoader<StatementMonth, SettlementRow[], string>(
+      (asked) => inTurn(() => settlements.findForStatements(asked)),
+      { cacheKeyFn: ({ contractId, first }) => `${contractId} ${first}` },
+    ),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
       (ids) => settlements.findStandingByClaims(ids),

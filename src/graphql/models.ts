@@ -6,6 +6,12 @@ import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
 import type { ClaimableOutage } from '../terms/clauses/14-claim-estimate';
 import type { OutageState } from '../terms/clauses/14-outage-state';
+import type {
+  ContractStatement,
+  StatementLine,
+  StatementTotals,
+} from '../terms/clauses/12-statement';
+import type { YearMonth } from '../terms/model/calendar';
 import type { Edition } from '../terms/model/editions';
 import type { OptionKind } from '../terms/model/option';
 import type { ServiceType } from '../terms/model/service-types';
@@ -55,3 +61,15 @@ export type SettlementConnectionModel = Connection<SettlementRow>;
 export type OutageConnectionModel = Connection<OutageRow>;
 export type OutageClaimConnectionModel = Connection<OutageClaimRow>;
 export type ContractEventConnectionModel = Connection<ContractEventRow>;
+export type StatementLineModel = StatementLine<SettlementRow>;
+
+/** A contract's statement, with the contract that it is of. */
+export interface ContractStatementModel extends ContractStatement<SettlementRow> {
+  readonly contract: ContractRow;
+}
+
+export interface ContractorStatementModel extends StatementTotals {
+  readonly month: YearMonth;
+  readonly provisional: boolean;
+  readonly contracts: readonly ContractStatementModel[];
+}

@@ -9,7 +9,7 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording } from '../terms/wording/articles';
 import type { Context } from './context';
@@ -27,6 +27,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
   JSON: { input: object; output: object; }
+  YearMonth: { input: string; output: string; }
   Yen: { input: number; output: number; }
   federation__FieldSet: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
@@ -174,10 +175,12 @@ export type Contract = {
   optionServices: Array<OptionService>;
   outageClaims: OutageClaimConnection;
   privateBackboneContractNumber: Maybe<Scalars['String']['output']>;
+  quote: Maybe<ContractQuote>;
   quotedFees: Maybe<ContractQuotedFees>;
   serviceType: ContractServiceType;
   settlements: SettlementConnection;
   softwareLicenseAgreedOn: Maybe<Scalars['Date']['output']>;
+  statement: ContractStatement;
   status: ContractStatus;
   terminationEffectiveOn: Maybe<Scalars['Date']['output']>;
   terminationNotice: Maybe<TerminationNotice>;
@@ -209,6 +212,7 @@ export type ContractHistoryArgs = {
 
 
 export type ContractMonthlyFeeArgs = {
+  accountCount: InputMaybe<Scalars['Int']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -227,6 +231,11 @@ export type ContractQuotedFeesArgs = {
 export type ContractSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ContractStatementArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -347,6 +356,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_RESCHEDULED'
@@ -371,6 +381,7 @@ export type ContractEventType =
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -412,6 +423,7 @@ export type ContractMonthlyFee = {
   accountCount: Scalars['Int']['output'];
   article: Scalars['String']['output'];
   basicFee: Scalars['Yen']['output'];
+  due: Scalars['Boolean']['output'];
   total: Scalars['Yen']['output'];
   typeFee: Scalars['Yen']['output'];
 };
@@ -425,6 +437,13 @@ export type ContractOrderBy =
   | 'CONTRACT_NUMBER_DESC'
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
+
+export type ContractQuote = {
+  __typename?: 'ContractQuote';
+  fees: ContractQuotedFees;
+  quotedOn: Scalars['Date']['output'];
+  validThrough: Maybe<Scalars['Date']['output']>;
+};
 
 export type ContractQuotedFees = {
   __typename?: 'ContractQuotedFees';
@@ -445,6 +464,18 @@ export type ContractServiceType =
   | 'PRIVATE_CONNECT'
   | 'REMOTE_CONNECT'
   | 'WEB_GATEWAY';
+
+export type ContractStatement = {
+  __typename?: 'ContractStatement';
+  charges: Scalars['Yen']['output'];
+  contract: Contract;
+  credits: Scalars['Yen']['output'];
+  lines: Array<StatementLine>;
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
 
 export type ContractStatus =
   | 'ACCEPTED'
@@ -478,6 +509,7 @@ export type Contractor = {
   id: Scalars['ID']['output'];
   outageClaims: Maybe<OutageClaimConnection>;
   settlements: Maybe<SettlementConnection>;
+  statement: Maybe<ContractorStatement>;
 };
 
 
@@ -510,6 +542,22 @@ export type ContractorSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type ContractorStatementArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+export type ContractorStatement = {
+  __typename?: 'ContractorStatement';
+  charges: Scalars['Yen']['output'];
+  contracts: Array<ContractStatement>;
+  credits: Scalars['Yen']['output'];
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
+
 export type CorrectOutageInput = {
   affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
@@ -528,6 +576,23 @@ export type CorrectOutageInput = {
 export type CorrectOutagePayload = {
   __typename?: 'CorrectOutagePayload';
   outage: Maybe<Outage>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectQuotedFeesPayload = {
+  __typename?: 'CorrectQuotedFeesPayload';
+  contract: Maybe<Contract>;
   userErrors: Array<ContractUserError>;
 };
 
@@ -632,12 +697,14 @@ export type Mutation = {
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
   correctOutage: CorrectOutagePayload;
+  correctQuotedFees: CorrectQuotedFeesPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
   fileOutageClaim: FileOutageClaimPayload;
   giveOptionStopNotice: GiveOptionStopNoticePayload;
   giveTerminationNotice: GiveTerminationNoticePayload;
   grantOutageClaim: GrantOutageClaimPayload;
+  quoteApplication: QuoteApplicationPayload;
   recordOneTimeFee: RecordOneTimeFeePayload;
   recordOutage: RecordOutagePayload;
   rejectApplication: RejectApplicationPayload;
@@ -695,6 +762,11 @@ export type MutationCorrectOutageArgs = {
 };
 
 
+export type MutationCorrectQuotedFeesArgs = {
+  input: CorrectQuotedFeesInput;
+};
+
+
 export type MutationDeclareUsageConditionsArgs = {
   input: DeclareUsageConditionsInput;
 };
@@ -722,6 +794,11 @@ export type MutationGiveTerminationNoticeArgs = {
 
 export type MutationGrantOutageClaimArgs = {
   input: GrantOutageClaimInput;
+};
+
+
+export type MutationQuoteApplicationArgs = {
+  input: QuoteApplicationInput;
 };
 
 
@@ -1107,6 +1184,22 @@ export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrderBy>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuoteApplicationPayload = {
+  __typename?: 'QuoteApplicationPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type QuotedFeesInput = {
@@ -1319,6 +1412,7 @@ export type Settlement = {
   __typename?: 'Settlement';
   amount: Scalars['Yen']['output'];
   arisesOn: Scalars['Date']['output'];
+  bookedOn: Scalars['Date']['output'];
   changeRequest: Maybe<ContractChangeRequest>;
   contract: Contract;
   direction: SettlementDirection;
@@ -1360,6 +1454,7 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
+  | 'ADJUSTMENT'
   | 'EARLY_TERMINATION'
   | 'FEE_REDUCTION'
   | 'INITIAL_FEE'
@@ -1372,7 +1467,10 @@ export type SettlementLine = {
   amount: Scalars['Yen']['output'];
   article: Scalars['String']['output'];
   days: Maybe<Scalars['Int']['output']>;
+  divisor: Maybe<Scalars['Int']['output']>;
   label: Scalars['String']['output'];
+  month: Maybe<Scalars['YearMonth']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
   termDays: Maybe<Scalars['Int']['output']>;
   unitAmount: Maybe<Scalars['Yen']['output']>;
   units: Maybe<Scalars['Int']['output']>;
@@ -1380,6 +1478,35 @@ export type SettlementLine = {
 
 
 export type SettlementLineLabelArgs = {
+  language?: ContractLanguage;
+};
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  accountCount: Maybe<Scalars['Int']['output']>;
+  amount: Scalars['Yen']['output'];
+  article: Scalars['String']['output'];
+  bookedIn: Maybe<Scalars['YearMonth']['output']>;
+  days: Maybe<Scalars['Int']['output']>;
+  direction: SettlementDirection;
+  from: Maybe<Scalars['Date']['output']>;
+  label: Scalars['String']['output'];
+  monthDays: Maybe<Scalars['Int']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
+  settlement: Maybe<Settlement>;
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type StatementLineLabelArgs = {
   language?: ContractLanguage;
 };
 
@@ -1659,14 +1786,19 @@ export type ResolversTypes = {
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
   ContractOrderBy: ContractOrderBy;
+  ContractQuote: ResolverTypeWrapper<ContractQuote>;
   ContractQuotedFees: ResolverTypeWrapper<ContractQuotedFees>;
   ContractServiceItem: ContractServiceItem;
   ContractServiceType: ContractServiceType;
+  ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
+  ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: ResolverTypeWrapper<Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1708,6 +1840,8 @@ export type ResolversTypes = {
   OutageState: ResolverTypeWrapper<OutageStateModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: ResolverTypeWrapper<Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: ResolverTypeWrapper<Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['Settlement']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1740,6 +1874,8 @@ export type ResolversTypes = {
   SettlementFilter: SettlementFilter;
   SettlementKind: SettlementKind;
   SettlementLine: ResolverTypeWrapper<SettlementLineModel>;
+  SettlementOrderBy: SettlementOrderBy;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1763,6 +1899,7 @@ export type ResolversTypes = {
   WithdrawOutageClaimPayload: ResolverTypeWrapper<Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: ResolverTypeWrapper<Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1797,11 +1934,16 @@ export type ResolversParentTypes = {
   ContractFilter: ContractFilter;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
+  ContractQuote: ContractQuote;
   ContractQuotedFees: ContractQuotedFees;
+  ContractStatement: ContractStatementModel;
   ContractUserError: Refusal;
   Contractor: ContractorModel;
+  ContractorStatement: ContractorStatementModel;
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1837,6 +1979,8 @@ export type ResolversParentTypes = {
   OutageState: OutageStateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['Settlement']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
@@ -1867,6 +2011,7 @@ export type ResolversParentTypes = {
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   SettlementFilter: SettlementFilter;
   SettlementLine: SettlementLineModel;
+  StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
@@ -1888,6 +2033,7 @@ export type ResolversParentTypes = {
   WithdrawOutageClaimPayload: Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  YearMonth: Scalars['YearMonth']['output'];
   Yen: Scalars['Yen']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   link__Import: Scalars['link__Import']['output'];
@@ -2008,10 +2154,12 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   optionServices?: Resolver<Array<ResolversTypes['OptionService']>, ParentType, ContextType>;
   outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<ContractOutageClaimsArgs, 'first'>>;
   privateBackboneContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['ContractQuote']>, ParentType, ContextType>;
   quotedFees?: Resolver<Maybe<ResolversTypes['ContractQuotedFees']>, ParentType, ContextType, Partial<ContractQuotedFeesArgs>>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<ContractSettlementsArgs, 'first'>>;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ContractStatement'], ParentType, ContextType, RequireFields<ContractStatementArgs, 'month'>>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType, Partial<ContractStatusArgs>>;
   terminationEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationNotice?: Resolver<Maybe<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
@@ -2082,8 +2230,15 @@ export type ContractMonthlyFeeResolvers<ContextType = Context, ParentType extend
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basicFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type ContractQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuote'] = ResolversParentTypes['ContractQuote']> = {
+  fees?: Resolver<ResolversTypes['ContractQuotedFees'], ParentType, ContextType>;
+  quotedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuotedFees'] = ResolversParentTypes['ContractQuotedFees']> = {
@@ -2092,6 +2247,17 @@ export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extend
   initialFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
+};
+
+export type ContractStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractStatement'] = ResolversParentTypes['ContractStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractUserError'] = ResolversParentTypes['ContractUserError']> = {
@@ -2110,10 +2276,26 @@ export type ContractorResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['ContractorStatement']>, ParentType, ContextType, RequireFields<ContractorStatementArgs, 'month'>>;
+};
+
+export type ContractorStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorStatement'] = ResolversParentTypes['ContractorStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['ContractStatement']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] = ResolversParentTypes['CorrectQuotedFeesPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
@@ -2167,12 +2349,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
+  correctQuotedFees?: Resolver<ResolversTypes['CorrectQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationCorrectQuotedFeesArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
   fileOutageClaim?: Resolver<ResolversTypes['FileOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationFileOutageClaimArgs, 'input'>>;
   giveOptionStopNotice?: Resolver<ResolversTypes['GiveOptionStopNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveOptionStopNoticeArgs, 'input'>>;
   giveTerminationNotice?: Resolver<ResolversTypes['GiveTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveTerminationNoticeArgs, 'input'>>;
   grantOutageClaim?: Resolver<ResolversTypes['GrantOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationGrantOutageClaimArgs, 'input'>>;
+  quoteApplication?: Resolver<ResolversTypes['QuoteApplicationPayload'], ParentType, ContextType, RequireFields<MutationQuoteApplicationArgs, 'input'>>;
   recordOneTimeFee?: Resolver<ResolversTypes['RecordOneTimeFeePayload'], ParentType, ContextType, RequireFields<MutationRecordOneTimeFeeArgs, 'input'>>;
   recordOutage?: Resolver<ResolversTypes['RecordOutagePayload'], ParentType, ContextType, RequireFields<MutationRecordOutageArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
@@ -2312,7 +2496,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
-  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
+  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApplicationPayload'] = ResolversParentTypes['QuoteApplicationPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export type RecordOneTimeFeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOneTimeFeePayload'] = ResolversParentTypes['RecordOneTimeFeePayload']> = {
@@ -2396,6 +2585,7 @@ export type ServiceTypeTermsResolvers<ContextType = Context, ParentType extends 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   arisesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
@@ -2426,10 +2616,28 @@ export type SettlementLineResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SettlementLineLabelArgs, 'language'>>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  accountCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookedIn?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementLineLabelArgs, 'language'>>;
+  monthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
@@ -2493,6 +2701,10 @@ export type WithdrawTerminationNoticePayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
   name: 'Yen';
 }
@@ -2523,10 +2735,14 @@ export type Resolvers<ContextType = Context> = {
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
+  ContractQuote?: ContractQuoteResolvers<ContextType>;
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
+  ContractStatement?: ContractStatementResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
+  ContractorStatement?: ContractorStatementResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
+  CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareUsageConditionsPayload?: DeclareUsageConditionsPayloadResolvers<ContextType>;
@@ -2550,6 +2766,7 @@ export type Resolvers<ContextType = Context> = {
   OutageState?: OutageStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteApplicationPayload?: QuoteApplicationPayloadResolvers<ContextType>;
   RecordOneTimeFeePayload?: RecordOneTimeFeePayloadResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
@@ -2567,6 +2784,7 @@ export type Resolvers<ContextType = Context> = {
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
@@ -2578,6 +2796,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOptionStopNoticePayload?: WithdrawOptionStopNoticePayloadResolvers<ContextType>;
   WithdrawOutageClaimPayload?: WithdrawOutageClaimPayloadResolvers<ContextType>;
   WithdrawTerminationNoticePayload?: WithdrawTerminationNoticePayloadResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
   Yen?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   link__Import?: GraphQLScalarType;

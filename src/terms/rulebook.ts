@@ -34,6 +34,7 @@ import {
   privateBackboneContractIsConfirmed,
   privateBackboneContractIsNamed,
 } from './clauses/02-private-backbone';
+import { feesAreAsQuoted, quoteHolds } from './clauses/annex-1-quote';
 import { feesAreQuoted, quotedFeesAreInRange } from './clauses/annex-1-quoted-fees';
 import { softwareLicenseIsApplicable } from './clauses/10-software-license';
 import { baseRemainsWithoutNotice } from './clauses/11-termination';
@@ -51,13 +52,17 @@ export const APPLICATION_RULES = [
   softwareLicenseIsApplicable,
 ] as const;
 
+/** What a quote to an applicant is refused for. */
+export const QUOTE_RULES = [...feesAreQuoted, ...quotedFeesAreInRange] as const;
+
 /** What the acceptance of an application is refused for. */
 export const ACCEPTANCE_RULES = [
   privateBackboneContractIsConfirmed,
   acceptanceIsWithinLimit,
   baseIsInForceOnBillingStart,
-  ...feesAreQuoted,
-  ...quotedFeesAreInRange,
+  ...QUOTE_RULES,
+  ...feesAreAsQuoted,
+  quoteHolds,
 ] as const;
 
 /** What another billing start date is refused for. */

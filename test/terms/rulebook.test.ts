@@ -1,4 +1,4 @@
-import type { Contract, HeldContract } from '../../src/terms/model/contract';
+import type { Contract, HeldContract, QuotedFees } from '../../src/terms/model/contract';
 import {
   ACCEPTANCE_RULES,
   APPLICATION_RULES,
@@ -7,6 +7,7 @@ import {
   CLAIM_GRANT_RULES,
   ELIGIBILITY_RULES,
   NOTICE_WITHDRAWAL_RULES,
+  QUOTE_RULES,
   RESCHEDULE_RULES,
 } from '../../src/terms/rulebook';
 import { refusalsOf, type Rule } from '../../src/terms/refusals/rule';
@@ -110,6 +111,12 @@ describeRules<FactsOf<typeof APPLICATION_RULES>>(
 const quotedFees = { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 };
 const notQuoted = 'FEE_NOT_QUOTED';
 const outOfRange = 'AMOUNT_OUT_OF_RANGE';
+const quotedApplication = (fees: Partial<QuotedFees>, validThrough: string | null = null) =>
+  application({
+    id: 'new',
+    serviceType: 'PRIVATE_CONNECT',
+    quote: { fees: { ...quotedFees, ...fees }, quotedOn: '2024-04-02', validThrough },
+  });
 
 describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
   'the rules of an acceptance',
@@ -123,6 +130,7 @@ describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
     today: '2024-05-01',
     billingStartOn: '2024-05-01',
     quotedFees,
+    givenFees: quotedFees,
   },
   [
     ['PRIVATE_BACKBONE_REQUIRED', 'privateBackboneConfirmed', { privateBackboneConfirmed: false }],
@@ -142,8 +150,29 @@ describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
       { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
     ],
     [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+    ['QUOTE_DIFFERS', 'quotedFees.initialFee', { contract: quotedApplication({ initialFee: 1 }) }],
+    [
+      'QUOTE_DIFFERS',
+      'quotedFees.basicFeePerAccount',
+      { contract: quotedApplication({ basicFeePerAccount: 1 }) },
+    ],
+    ['QUOTE_DIFFERS', 'quotedFees.typeFee', { contract: quotedApplication({ typeFee: 1 }) }],
+    ['QUOTE_EXPIRED', null, { contract: quotedApplication({}, '2024-04-30') }],
   ],
 );
+
+describeRules<FactsOf<typeof QUOTE_RULES>>('the rules of a quote', QUOTE_RULES, { quotedFees }, [
+  [notQuoted, 'quotedFees.initialFee', { quotedFees: { basicFeePerAccount: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.basicFeePerAccount', { quotedFees: { initialFee: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.typeFee', { quotedFees: { initialFee: 0, basicFeePerAccount: 0 } }],
+  [outOfRange, 'quotedFees.initialFee', { quotedFees: { ...quotedFees, initialFee: -1 } }],
+  [
+    outOfRange,
+    'quotedFees.basicFeePerAccount',
+    { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
+  ],
+  [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+]);
 
 describeRules<FactsOf<typeof RESCHEDULE_RULES>>(
   'the rules of another billing start date',

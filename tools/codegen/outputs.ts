@@ -39,6 +39,7 @@ const SCHEMA_TYPES = {
   scalars: {
     ID: 'string',
     Date: 'string',
+    YearMonth: 'string',
     DateTime: 'number',
     Yen: 'number',
     JSON: 'object',
@@ -75,6 +76,9 @@ export const OUTPUTS: Record<string, Output> = {
         OutageConnection: './models#OutageConnectionModel',
         OutageClaimConnection: './models#OutageClaimConnectionModel',
         ContractEventConnection: './models#ContractEventConnectionModel',
+        ContractStatement: './models#ContractStatementModel',
+        ContractorStatement: './models#ContractorStatementModel',
+        StatementLine: './models#StatementLineModel',
         UsageConditions: '../persistence/contracts#ContractRow',
         ServiceTerms: '../terms/model/editions#Edition',
         ServiceTypeTerms: './models#ServiceTypeTermsModel',
@@ -102,6 +106,7 @@ export const OUTPUTS: Record<string, Output> = {
       scalars: {
         ID: 'string',
         Date: 'string',
+        YearMonth: 'string',
         DateTime: 'string',
         Yen: 'number',
         JSON: 'object',

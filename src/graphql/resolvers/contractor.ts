@@ -1,6 +1,6 @@
 import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
-import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import { settlementList } from '../../persistence/settlements';
 import { actsFor } from '../../commands/runner/access';
 import { contractLimitOn } from '../../terms/clauses/04-contract-limit';
 import { editionOf } from '../../terms/model/editions';
@@ -9,6 +9,7 @@ import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
+import { statementOfContractor } from '../statement';
 import type { ContractorModel } from '../models';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
 
@@ -60,9 +61,11 @@ export const CONTRACTOR_RESOLVERS = {
     settlements: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+            ...{ of: 'settlements', list: settlementList(), conditions: [], args },
             parent: parentOf('s.contractor_id', contractor),
           })
         : emptyConnection(),
+    statement: (contractor, args, context) =>
+      statementOfContractor(contractor, args, context, sees(contractor, context)),
   },
 } satisfies SubgraphResolvers;

@@ -6,7 +6,7 @@ import {
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
 import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
-import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
+import { settlementList, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { connectionOf, visibleTo } from '../connections';
@@ -57,7 +57,9 @@ export const QUERY_RESOLVERS = {
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
     settlements: (_parent, args, context) =>
       connectionOf(context, {
-        ...{ of: 'settlements', list: SETTLEMENT_LIST, args },
+        of: 'settlements',
+        list: settlementList(args.orderBy ?? undefined),
+        args,
         conditions: [
           ...settlementConditions(args.filter ?? {}, context.today),
           ...visibleTo(context, 's.contractor_id'),
