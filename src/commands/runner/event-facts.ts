@@ -14,7 +14,7 @@ import { changeRequestStatus } from '../../terms/model/change-request';
 import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
-import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
+import { optionStatusOn } from '../../terms/model/option';
 import type { SettlementLine } from '../../terms/model/settlement';
 import { inLanguage } from '../../terms/wording/language';
 import type {
@@ -130,7 +130,6 @@ export function optionFacts(
       effectiveOn: stopNotice.effectiveOn,
       movedFromRequested: isMovedFromRequested(stopNotice),
     },
-    stopEffectiveOn: optionEndsOn(row, contract),
     version: row.version,
   };
 }

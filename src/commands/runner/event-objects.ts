@@ -92,7 +92,7 @@ export type NetworkEnvironmentFragment = { readonly providedByCompany: boolean, 
 
 export type ContractChangeRequestFragment = { readonly id: string, readonly accountCount: number, readonly requestedOn: string, readonly effectiveOn: string | null, readonly status: ChangeRequestStatus, readonly oneTimeFee: number | null, readonly version: number, readonly contract: { readonly id: string } };
 
-export type OptionServiceFragment = { readonly id: string, readonly kind: OptionKind, readonly status: OptionStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly initialFee: number | null, readonly stopEffectiveOn: string | null, readonly version: number, readonly contract: { readonly id: string }, readonly stopNotice: { readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean } | null };
+export type OptionServiceFragment = { readonly id: string, readonly kind: OptionKind, readonly status: OptionStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly initialFee: number | null, readonly version: number, readonly contract: { readonly id: string }, readonly stopNotice: { readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean } | null };
 
 export type OutageFragment = { readonly id: string, readonly affectedServiceTypes: ReadonlyArray<ContractServiceType>, readonly occurredAt: string | null, readonly knownAt: string, readonly restoredAt: string | null, readonly attribution: OutageAttribution, readonly complete: boolean, readonly description: string | null, readonly version: number };
 
