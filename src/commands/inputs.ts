@@ -3,17 +3,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  Date: { input: string; output: string; }
-  DateTime: { input: number; output: number; }
-  JSON: { input: object; output: object; }
-  Yen: { input: number; output: number; }
-  federation__FieldSet: { input: unknown; output: unknown; }
-  link__Import: { input: unknown; output: unknown; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Date: { input: string; output: string };
+  DateTime: { input: number; output: number };
+  JSON: { input: object; output: object };
+  Yen: { input: number; output: number };
+  federation__FieldSet: { input: unknown; output: unknown };
+  link__Import: { input: unknown; output: unknown };
 };
 
 export type AcceptApplicationInput = {
@@ -71,11 +71,7 @@ export type ApplyForOptionInput = {
   kind: OptionKind;
 };
 
-export type ChangeRequestStatus =
-  | 'ACCEPTED'
-  | 'REJECTED'
-  | 'REQUESTED'
-  | 'WITHDRAWN';
+export type ChangeRequestStatus = 'ACCEPTED' | 'REJECTED' | 'REQUESTED' | 'WITHDRAWN';
 
 export type ClaimDenialReason =
   | 'CUSTOMER_SIDE_LIMIT'
@@ -170,9 +166,7 @@ export type ContractEventType =
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
 
-export type ContractFeeUnit =
-  | 'FLAT'
-  | 'PER_ACCOUNT';
+export type ContractFeeUnit = 'FLAT' | 'PER_ACCOUNT';
 
 export type ContractFilter = {
   appliedOn?: InputMaybe<ContractDateRange>;
@@ -186,9 +180,7 @@ export type ContractFilter = {
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
 };
 
-export type ContractLanguage =
-  | 'EN'
-  | 'JA';
+export type ContractLanguage = 'EN' | 'JA';
 
 export type ContractOrderBy =
   | 'APPLIED_ON_ASC'
@@ -200,25 +192,13 @@ export type ContractOrderBy =
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
 
-export type ContractServiceItem =
-  | 'PRIVATE_CONNECT_1GBPS'
-  | 'REMOTE_CONNECT_TYPE_A';
+export type ContractServiceItem = 'PRIVATE_CONNECT_1GBPS' | 'REMOTE_CONNECT_TYPE_A';
 
 export type ContractServiceType =
-  | 'FIREWALL_TYPE_1'
-  | 'FIREWALL_TYPE_2'
-  | 'PRIVATE_CONNECT'
-  | 'REMOTE_CONNECT'
-  | 'WEB_GATEWAY';
+  'FIREWALL_TYPE_1' | 'FIREWALL_TYPE_2' | 'PRIVATE_CONNECT' | 'REMOTE_CONNECT' | 'WEB_GATEWAY';
 
 export type ContractStatus =
-  | 'ACCEPTED'
-  | 'ACTIVE'
-  | 'APPLIED'
-  | 'REJECTED'
-  | 'TERMINATED'
-  | 'UNDER_NOTICE'
-  | 'WITHDRAWN';
+  'ACCEPTED' | 'ACTIVE' | 'APPLIED' | 'REJECTED' | 'TERMINATED' | 'UNDER_NOTICE' | 'WITHDRAWN';
 
 export type DeclareUsageConditionsInput = {
   contractId: Scalars['ID']['input'];
@@ -238,9 +218,7 @@ export type DenyOutageClaimInput = {
   reason: ClaimDenialReason;
 };
 
-export type DependentContractsChoice =
-  | 'LEAVE_IN_FORCE'
-  | 'TERMINATE_TOGETHER';
+export type DependentContractsChoice = 'LEAVE_IN_FORCE' | 'TERMINATE_TOGETHER';
 
 export type FileOutageClaimInput = {
   contractId: Scalars['ID']['input'];
@@ -282,22 +260,12 @@ export type NetworkEnvironmentInput = {
   providedByCompany: Scalars['Boolean']['input'];
 };
 
-export type OptionKind =
-  | 'DEDICATED_IP_ADDRESS';
+export type OptionKind = 'DEDICATED_IP_ADDRESS';
 
 export type OptionStatus =
-  | 'ACTIVE'
-  | 'APPLIED'
-  | 'REJECTED'
-  | 'STOPPED'
-  | 'UNDER_NOTICE'
-  | 'WITHDRAWN';
+  'ACTIVE' | 'APPLIED' | 'REJECTED' | 'STOPPED' | 'UNDER_NOTICE' | 'WITHDRAWN';
 
-export type OutageAttribution =
-  | 'COMPANY'
-  | 'CONTRACTOR'
-  | 'THIRD_PARTY'
-  | 'UNDER_INVESTIGATION';
+export type OutageAttribution = 'COMPANY' | 'CONTRACTOR' | 'THIRD_PARTY' | 'UNDER_INVESTIGATION';
 
 export type OutageClaimFilter = {
   claimDeadline?: InputMaybe<ContractDateRange>;
@@ -307,11 +275,7 @@ export type OutageClaimFilter = {
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
 
-export type OutageClaimStatus =
-  | 'DENIED'
-  | 'FILED'
-  | 'GRANTED'
-  | 'WITHDRAWN';
+export type OutageClaimStatus = 'DENIED' | 'FILED' | 'GRANTED' | 'WITHDRAWN';
 
 export type OutageFilter = {
   attribution?: InputMaybe<Array<OutageAttribution>>;
@@ -413,9 +377,7 @@ export type ReviseQuotedFeesInput = {
   typeFee?: InputMaybe<Scalars['Yen']['input']>;
 };
 
-export type SettlementDirection =
-  | 'CHARGE'
-  | 'CREDIT';
+export type SettlementDirection = 'CHARGE' | 'CREDIT';
 
 export type SettlementFilter = {
   arisesOn?: InputMaybe<ContractDateRange>;
@@ -427,11 +389,7 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
-  | 'EARLY_TERMINATION'
-  | 'FEE_REDUCTION'
-  | 'INITIAL_FEE'
-  | 'ONE_TIME_FEE'
-  | 'REVERSAL';
+  'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'INITIAL_FEE' | 'ONE_TIME_FEE' | 'REVERSAL';
 
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
@@ -445,10 +403,7 @@ export type TerminateContractInput = {
 };
 
 export type TerminationGround =
-  | 'COMPANY'
-  | 'CONTRACTOR_NOTICE'
-  | 'GENERAL_TERMS_28_2'
-  | 'GENERAL_TERMS_28_3';
+  'COMPANY' | 'CONTRACTOR_NOTICE' | 'GENERAL_TERMS_28_2' | 'GENERAL_TERMS_28_3';
 
 export type UpdateOutageInput = {
   attribution?: InputMaybe<OutageAttribution>;
@@ -461,10 +416,7 @@ export type UpdateOutageInput = {
   restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type UsageCondition =
-  | 'ENVIRONMENT_DISCLOSURE'
-  | 'NETWORK_ENVIRONMENT'
-  | 'OPERATING_POLICY';
+export type UsageCondition = 'ENVIRONMENT_DISCLOSURE' | 'NETWORK_ENVIRONMENT' | 'OPERATING_POLICY';
 
 export type UsageConditionsInput = {
   networkEnvironment?: InputMaybe<NetworkEnvironmentInput>;

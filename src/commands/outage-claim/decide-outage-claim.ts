@@ -7,7 +7,8 @@ import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 
 /** Ends the command unless the claim waits for its decision. */
 export function requireFiled({ status }: OutageClaimRow): void {
-  if (status !== 'FILED') throw invalidState(status);
+  if (status !== 'FILED')
+    throw invalidState({ subject: 'outageClaim', status, allowed: ['FILED'] });
 }
 
 /** Writes the decision of a claim, which raises the version of its contract too. Gives the claim as written. */

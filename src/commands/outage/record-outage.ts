@@ -4,6 +4,7 @@ import { isUuid } from '../../persistence/keyset';
 import type { OutageRow } from '../../persistence/outages';
 import type { RecordOutageInput } from '../inputs';
 import { instantIsNotAhead, instantsAreInOrder } from '../../terms/clauses/14-outage-record';
+import { referenceTo } from '../../terms/refusals/contract-reference';
 import type { Access, Command, LoadedAggregate } from '../runner/command';
 import { notFound, throwIfRefused } from '../runner/refused-error';
 
@@ -32,12 +33,19 @@ export const recordOutage: Command<RecordOutageInput, NamedContracts, OutageRow>
     const { knownAt, affectedServiceTypes } = input;
     const occurredAt = input.occurredAt ?? null;
     const restoredAt = input.restoredAt ?? null;
+    const ofOtherTypes = (named ?? []).filter(
+      ({ serviceType }) => !affectedServiceTypes.includes(serviceType),
+    );
     throwIfRefused(
       instantIsNotAhead(knownAt, work.now, ['knownAt']),
       restoredAt === null ? null : instantIsNotAhead(restoredAt, work.now, ['restoredAt']),
       instantsAreInOrder({ occurredAt, knownAt, restoredAt }),
-      named?.some(({ serviceType }) => !affectedServiceTypes.includes(serviceType))
-        ? { code: 'CONTRACT_NOT_AFFECTED', path: ['affectedContractIds'], details: {} }
+      ofOtherTypes.length > 0
+        ? {
+            code: 'CONTRACT_NOT_AFFECTED',
+            path: ['affectedContractIds'],
+            details: { contracts: ofOtherTypes.map(referenceTo) },
+          }
         : null,
     );
     const outage = await work.repositories.outages.add(

@@ -22,7 +22,11 @@ export const updateOutage: Command<UpdateOutageInput, OutageAggregate, OutageRow
       attribution !== outage.attribution ||
       complete !== outage.complete;
     if (changesFacts && (await outageClaims.isGrantedForOutage(outage.id))) {
-      throw invalidState('GRANTED_CLAIMS');
+      throw invalidState({
+        subject: 'outage',
+        status: 'GRANTED_CLAIMS',
+        allowed: ['NO_GRANTED_CLAIMS'],
+      });
     }
     throwIfRefused(
       isChange(changesFacts || description !== outage.description),

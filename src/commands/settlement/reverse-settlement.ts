@@ -4,6 +4,8 @@ import { type SettlementAggregate, settlementAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
 
+const REVERSIBLE = ['INITIAL_FEE', 'ONE_TIME_FEE', 'EARLY_TERMINATION', 'FEE_REDUCTION'] as const;
+
 /** The company reverses a settlement, once, by another in the other direction. */
 export const reverseSettlement: Command<
   ReverseSettlementInput,
@@ -14,9 +16,13 @@ export const reverseSettlement: Command<
   access: settlementAccess,
 
   async execute(work, { contract, settlement }, { reason }) {
-    if (settlement.kind === 'REVERSAL') throw invalidState('REVERSAL');
+    if (settlement.kind === 'REVERSAL') {
+      throw invalidState({ subject: 'settlement', status: 'REVERSAL', allowed: REVERSIBLE });
+    }
     throwIfRefused(
-      settlement.reversedById === null ? null : { code: 'ALREADY_REVERSED', details: {} },
+      settlement.reversedById === null
+        ? null
+        : { code: 'ALREADY_REVERSED', details: { reversalId: settlement.reversedById } },
     );
     const reversal = work.reverse(settlement, reason);
     await work.changeContract(contract);

@@ -151,12 +151,12 @@ export const APPLICATION_REFUSALS = {
   }),
 
   OPTION_ALREADY_IN_FORCE: refusal<{
-    readonly optionServiceId?: string;
+    readonly optionServiceId: string;
     /** Its last day on today's record; null where it has none. */
-    readonly endsOn?: PlainDate | null;
+    readonly endsOn: PlainDate | null;
   }>({
     article: '9',
-    text: ({ endsOn = null }) =>
+    text: ({ endsOn }) =>
       endsOn === null
         ? {
             ja: 'この契約では、専用 IP アドレスオプションが既に提供されています。改めて申し込むには、その利用の停止が必要です。',

@@ -170,8 +170,11 @@ export type EnumName = keyof typeof ENUM_LABELS;
 /** The values of an enumeration that have a name. */
 export type ValueOf<Name extends EnumName> = keyof (typeof ENUM_LABELS)[Name] & string;
 
+const LABELS_BY_ENUM: {
+  readonly [Name in EnumName]: Readonly<Record<ValueOf<Name>, Bilingual>>;
+} = ENUM_LABELS;
+
 /** Gives the name of a value of an enumeration of the API. */
 export function label<Name extends EnumName>(name: Name, value: ValueOf<Name>): Bilingual {
-  const values: Readonly<Record<ValueOf<Name>, Bilingual>> = ENUM_LABELS[name] as never;
-  return values[value];
+  return LABELS_BY_ENUM[name][value];
 }
