@@ -9,6 +9,7 @@ import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
+import { labelsIn } from '../../terms/wording/enum-labels';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
 
@@ -63,6 +64,7 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
+    contractLabels: (_parent, { language }) => labelsIn(language),
     contractEvents: async (_parent, args, context) => {
       const page = await connectionOf<ContractEventRow>(context, {
         ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },

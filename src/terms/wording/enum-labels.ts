@@ -1,4 +1,5 @@
-import type { Bilingual } from './language';
+import { EVENT_LABELS } from './event-labels';
+import { type Bilingual, inLanguage, type Language } from './language';
 
 /** The names that people read for the values of the API's enumerations. */
 export const ENUM_LABELS = {
@@ -147,8 +148,8 @@ export const ENUM_LABELS = {
   },
 
   SettlementDirection: {
-    CHARGE: { ja: '契約者の支払', en: 'charge' },
-    CREDIT: { ja: '契約者への減額', en: 'credit' },
+    CHARGE: { ja: '課金', en: 'charge' },
+    CREDIT: { ja: '減額', en: 'credit' },
   },
 
   /** Art. 7. */
@@ -163,6 +164,8 @@ export const ENUM_LABELS = {
     PER_ACCOUNT: { ja: 'アカウント使用料（アカウントごと）', en: 'per account' },
     FLAT: { ja: '定額（契約ごと）', en: 'flat, per contract' },
   },
+
+  ContractEventType: EVENT_LABELS,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
 export type EnumName = keyof typeof ENUM_LABELS;
@@ -177,4 +180,18 @@ const LABELS_BY_ENUM: {
 /** Gives the name of a value of an enumeration of the API. */
 export function label<Name extends EnumName>(name: Name, value: ValueOf<Name>): Bilingual {
   return LABELS_BY_ENUM[name][value];
+}
+
+/** Gives the names of all values of all enumerations in the language asked for, as the API lists them. */
+export function labelsIn(
+  language: Language,
+): { readonly enum: string; readonly value: string; readonly label: string }[] {
+  return Object.entries<Readonly<Record<string, Bilingual>>>(ENUM_LABELS).flatMap(
+    ([name, values]) =>
+      Object.entries(values).map(([value, text]) => ({
+        enum: name,
+        value,
+        label: inLanguage(text, language),
+      })),
+  );
 }
