@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from '../../src/persistence/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate';
-import { REACHED_BY_A_RACE } from '../../src/commands/runner/constraints';
 import {
   ADMIN_URL,
   createTestDatabase,
@@ -126,15 +125,6 @@ describe('the schema', () => {
     const left = await difference();
     await dataSource.destroy();
     expect(left).toEqual([]);
-  });
-
-  it('has every constraint that a race is said to reach', async () => {
-    const constraints = await sql.rows<{ name: string }>(`
-      SELECT conname AS name FROM pg_constraint
-      WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'u', 'x', 'f')
-      UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-      WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND NOT i.indisprimary`);
-    expect(names(constraints)).toEqual(expect.arrayContaining(REACHED_BY_A_RACE));
   });
 
   it('has an index for every foreign key', async () => {

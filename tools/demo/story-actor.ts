@@ -1,7 +1,7 @@
 import { acceptApplication } from '../../src/commands/contract/accept-application';
 import { applyForContract } from '../../src/commands/contract/apply-for-contract';
 import { fileOutageClaim } from '../../src/commands/outage-claim/file-outage-claim';
-import type { Caller } from '../../src/commands/runner/caller';
+import type { Caller } from '../../src/commands/runner/call';
 import type { Clock } from '../../src/commands/runner/clock';
 import type { Command, CommandInput, LoadedAggregate } from '../../src/commands/runner/command';
 import type { CommandRunner } from '../../src/commands/runner/command-runner';
@@ -9,6 +9,9 @@ import type { ApplyForContractInput } from '../../src/commands/inputs';
 import { addDays, type PlainDate } from '../../src/terms/model/calendar';
 import { editionOf } from '../../src/terms/model/editions';
 import type { ServiceType } from '../../src/terms/model/service-types';
+
+/** A story acts until it yields: how many days before today it goes on. */
+export type StoryScript = AsyncGenerator<number, void>;
 
 /** The outages of the demo, by the name that its stories have for them. */
 export type OutageName = 'restored' | 'underInvestigation' | 'thirdParty';
