@@ -1,5 +1,5 @@
 import { ENUM_LABELS } from '../wording/enum-labels';
-import { type Bilingual, enumerated } from '../wording/language';
+import { type Bilingual, enumerated, quoted } from '../wording/language';
 import { refusal } from './entry';
 
 const STATE = { ja: '状態', en: 'state' };
@@ -92,10 +92,10 @@ function stateInWords<Of extends Subject>({
   allowed,
 }: StateDetails<Of>): Bilingual {
   const { name, aspect } = SUBJECTS[subject];
-  const present = STATE_NAMES[subject][status];
-  const possible = enumerated(allowed.map((state) => STATE_NAMES[subject][state]));
+  const present = quoted(STATE_NAMES[subject][status]);
+  const possible = enumerated(allowed.map((state) => quoted(STATE_NAMES[subject][state])));
   return {
-    ja: `${name.ja}の${aspect.ja}が「${present.ja}」であるため、この手続を行うことができません。この手続を行うことができる${aspect.ja}：${possible.ja}。`,
-    en: `The ${aspect.en} of the ${name.en} is “${present.en}”, so this cannot be done. It can be done where the ${aspect.en} is: ${possible.en}.`,
+    ja: `${name.ja}の${aspect.ja}が${present.ja}であるため、この手続を行うことができません。この手続を行うことができる${aspect.ja}：${possible.ja}。`,
+    en: `The ${aspect.en} of the ${name.en} is ${present.en}, so this cannot be done. It can be done where the ${aspect.en} is: ${possible.en}.`,
   };
 }
