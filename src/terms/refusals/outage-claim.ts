@@ -101,21 +101,16 @@ export const OUTAGE_CLAIM_REFUSALS = {
   }),
 
   DUPLICATE_CLAIM: refusal<{
-    readonly claimId?: string;
-    readonly status?: ValueOf<'OutageClaimStatus'>;
+    readonly claimId: string;
+    readonly status: ValueOf<'OutageClaimStatus'>;
   }>({
     article: '14',
     text: ({ claimId, status }) => {
-      const claim =
-        claimId === undefined || status === undefined
-          ? { ja: '', en: '' }
-          : {
-              ja: `（請求の ID：${claimId}、状態：${label('OutageClaimStatus', status).ja}）`,
-              en: ` (claim ${claimId}: ${label('OutageClaimStatus', status).en})`,
-            };
+      const state = label('OutageClaimStatus', status);
+      const isDenied = status === 'DENIED';
       return {
-        ja: `この契約については、同一の利用不能に係る料金の減額が既に請求されています${claim.ja}。`,
-        en: `A fee reduction has already been claimed for this contract and outage${claim.en}.`,
+        ja: `この契約については、同一の利用不能に係る料金の減額が既に請求されています（請求の ID：${claimId}、状態：${state.ja}）。${isDenied ? 'この請求を改めて決定の対象とすることができるのは、当社に限ります。' : ''}`,
+        en: `A fee reduction has already been claimed for this contract and outage (claim ${claimId}: ${state.en}).${isDenied ? ' The company may reopen it.' : ''}`,
       };
     },
   }),
