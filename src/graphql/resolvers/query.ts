@@ -40,7 +40,10 @@ export const QUERY_RESOLVERS = {
       const visible = isOperator ? null : contractorIds;
       const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
+        of: 'outages',
+        list: OUTAGE_LIST,
+        conditions,
+        args,
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
@@ -48,7 +51,9 @@ export const QUERY_RESOLVERS = {
       // A client may say null in so many words, whatever the default.
       const orderBy = args.orderBy as OutageClaimOrder | null;
       return connectionOf(context, {
-        ...{ of: 'outageClaims', list: claimList(orderBy ?? 'FILED_AT_ASC'), args },
+        of: 'outageClaims',
+        list: claimList(orderBy ?? 'FILED_AT_ASC'),
+        args,
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
