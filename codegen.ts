@@ -67,7 +67,7 @@ const config: CodegenConfig = {
           OutageConnection: './models#OutageConnectionModel',
           OutageClaimConnection: './models#OutageClaimConnectionModel',
           ContractEventConnection: './models#ContractEventConnectionModel',
-          UsageConditions: '../terms/clauses/07-usage-conditions#UsageConditionFacts',
+          UsageConditions: '../persistence/contracts#ContractRow',
           ServiceTerms: '../terms/model/editions#Edition',
           ServiceTypeTerms: './models#ServiceTypeTermsModel',
           OptionTerms: './models#OptionTermsModel',

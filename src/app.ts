@@ -1,15 +1,21 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
+import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
-import { addPoolMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
+import {
+  addBusinessMetrics,
+  addPoolMetrics,
+  addQueueMetrics,
+  countingRefusals,
+} from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import { lastEventSequence, poolState } from './persistence/database-stats';
+import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { migrateDatabase } from './persistence/migrate';
 import type { Clock } from './commands/runner/clock';
-import { createSemaphore } from './commands/runner/keyed-mutex';
+import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
@@ -98,15 +104,28 @@ export async function createApp(options: AppOptions): Promise<App> {
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
-  const noteFeedRead = addFeedMetrics(registry, () => lastEventSequence(dataSource));
-  const runnerOf = countingRefusals(createCommandRunner(dataSource, clock), registry);
-  const dryRunSemaphore = createSemaphore(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, dryRunSemaphore, noteFeedRead };
+  addBusinessMetrics(registry, {
+    lastEventSequence: () => lastEventSequence(dataSource),
+    oldestWaiting: () => oldestWaiting(dataSource, clock.today()),
+  });
+  const waits = addQueueMetrics(registry);
+  const mutex = createKeyedMutex();
+  const runner = createCommandRunner(dataSource, (key, task) => {
+    const begun = waits('contractor');
+    return mutex(key, () => {
+      begun();
+      return task();
+    }).finally(begun);
+  });
+  const runnerOf = countingRefusals(runner, registry);
+  const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
+  const takeDryRunSlot = () => slots().finally(waits('dry_run'));
+  const services = { dataSource, readSource, clock, takeDryRunSlot };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
     contextOf: (caller, request) => ({
-      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller),
+      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller, request.signal),
       request,
     }),
     plugins: [unicodePlugin(), dryRunPlugin()],

@@ -10,7 +10,6 @@ import type { SettlementLine as SettlementLineModel } from '../terms/model/settl
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
 import type { ContractorModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
-import type { UsageConditionFacts } from '../terms/clauses/07-usage-conditions';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording } from '../terms/wording/articles';
 import type { Context } from './context';
@@ -1627,7 +1626,7 @@ export type ResolversTypes = {
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
-  UsageConditions: ResolverTypeWrapper<UsageConditionFacts>;
+  UsageConditions: ResolverTypeWrapper<ContractRow>;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationPayload: ResolverTypeWrapper<Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1744,7 +1743,7 @@ export type ResolversParentTypes = {
   TermsArticle: ArticleWording;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
-  UsageConditions: UsageConditionFacts;
+  UsageConditions: ContractRow;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawApplicationPayload: Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };

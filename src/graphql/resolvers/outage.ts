@@ -16,8 +16,7 @@ export const OUTAGE_RESOLVERS = {
         conditions: visibleTo(context, 'c.contractor_id'),
         parent: { column: 'o.id', type: 'uuid', id },
       }),
-    durationHours: (outage, { at }, { clock }) =>
-      wholeHours(outageDuration(outage, at ?? clock.now())),
+    durationHours: (outage, { at }, { now }) => wholeHours(outageDuration(outage, at ?? now)),
   },
 
   OutageClaim: {

@@ -63,16 +63,16 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
-    contractEvents: async (_parent, args, context) => {
-      const page = await connectionOf<ContractEventRow>(context, {
-        ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
+    contractEvents: (_parent, args, context) =>
+      connectionOf<ContractEventRow>(context, {
+        of: 'events',
+        list: EVENT_LIST,
+        args,
+        hasPlainCursor: true,
         conditions: [
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],
-      });
-      context.noteFeedRead(Number(page.edges.at(-1)?.cursor ?? 0));
-      return page;
-    },
+      }),
   },
 } satisfies Resolvers;
