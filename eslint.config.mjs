@@ -75,6 +75,14 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/random.ts'],
+    rules: {
+      // What is random is drawn from the seed of the run.
+      'no-restricted-imports': ['error', 'fast-check'],
+    },
+  },
   { files: ['src/**', 'tools/**', 'examples/**'], rules: restricted(...CLOCK, ...ENVIRONMENT) },
   // The entrances.
   {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -13,6 +12,7 @@ import {
 } from 'graphql';
 import { createSchema } from '../src/graphql/schema';
 import { actingFor, type Answer, OPERATOR, startApp, type TestApp } from './support/app';
+import { fc } from './support/random';
 import { contract } from './support/contracts';
 
 const CONTRACTOR = actingFor('C-1');

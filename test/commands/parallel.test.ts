@@ -1,3 +1,5 @@
+import { contractorLock } from '../../src/commands/runner/access';
+import { lockStatement } from '../../src/persistence/transaction';
 import { applicationRow, connect, type Sql, untilWaiting } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { accept, apply, codes, contract, EDITION, QUOTED_FEES } from '../support/contracts';
@@ -27,8 +29,7 @@ describe('calls at once', () => {
     );
     return rows[0]?.n ?? 0;
   };
-  const lockOf = (contractorId: string): string =>
-    `SELECT pg_advisory_xact_lock(hashtextextended('contractor:${contractorId}', 0))`;
+  const lockOf = (contractorId: string): string => lockStatement(contractorLock(contractorId));
   const application = (contractorId: string, more = {}) => ({
     contractorId,
     serviceType: 'WEB_GATEWAY',

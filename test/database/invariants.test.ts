@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { fc } from '../support/random';
 import { applicationRow, connect, contractRow, endedOn, type Sql, type Values } from './sql';
 
 /** What no write from outside can break: each of these writes is refused by its constraint. */

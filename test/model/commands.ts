@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { TYPES } from './model';
 
 const WEIGHTS = {

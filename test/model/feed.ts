@@ -63,13 +63,39 @@ const emptyState = (): State => ({
   settlement: new Map(),
 });
 
-/** Keeps the last facts of each object that events tell of, and nothing else. */
+/** A list in time, kept by the day of its entries; of two for one day the one told later stands last. */
+function insert(list: Facts[], entry: Facts): void {
+  const day = String(entry['effectiveOn']);
+  const position = list.findIndex(({ effectiveOn }) => day < String(effectiveOn));
+  list.splice(position < 0 ? list.length : position, 0, entry);
+}
+
+/**
+ * Keeps the last facts of each object that events tell of; what events tell entry by entry (declared environments,
+ * revised fees, changed counts), it collects by contract.
+ */
 export function rebuild(events: readonly FeedEvent[]): State {
   const state = emptyState();
+  const lists = new Map<string, Record<'feeRevisions' | 'accountCountChanges', Facts[]>>();
   const keep = (kind: Kind, facts: Facts): void => {
     state[kind].set(String(facts['id']), { ...state[kind].get(String(facts['id'])), ...facts });
   };
-  for (const { data } of events) {
+  for (const { type, contractId, data } of events) {
+    if (contractId !== null) {
+      const ofContract = lists.get(contractId) ?? { feeRevisions: [], accountCountChanges: [] };
+      lists.set(contractId, ofContract);
+      if (type === 'QUOTED_FEES_REVISED')
+        insert(ofContract.feeRevisions, data['quotedFees'] as Facts);
+      if (type === 'CHANGE_REQUEST_ACCEPTED') {
+        insert(ofContract.accountCountChanges, data['changeRequest'] as Facts);
+      }
+      const { networkEnvironment } = data;
+      keep('contract', {
+        id: contractId,
+        ...ofContract,
+        ...(networkEnvironment !== undefined && { networkEnvironment }),
+      });
+    }
     for (const kind of KINDS) {
       const facts = data[kind] as Facts | undefined;
       if (facts) keep(kind, facts);
@@ -114,7 +140,7 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
   contract: (facts) => {
     const termination = facts['termination'] as Facts | null;
     const fees = facts['quotedFees'] as Facts | null;
-    const environment = (facts['networkEnvironments'] as Facts[]).at(-1);
+    const environment = facts['networkEnvironment'] as Facts | undefined;
     const isEnded = termination !== null;
     return {
       ...pick(facts, CONTRACT),

@@ -121,6 +121,7 @@ describe('eligibility', () => {
           path: ['serviceType'],
           article: '6',
           details: {
+            base: 'HELD_OR_APPLIED_FOR',
             baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
             on: TODAY,
           },

@@ -1,8 +1,6 @@
 import type { Refusal } from '../refusals/refusal';
 import type { ServiceType } from '../model/service-types';
 
-const REQUIRED: Refusal = { code: 'PRIVATE_BACKBONE_REQUIRED', article: '2', details: {} };
-
 /**
  * Art. 2 品目. Private Connect is offered to contractors of the IIJ Private Backbone Service: its
  * application names that contract.
@@ -14,7 +12,11 @@ export function privateBackboneContractIsNamed(facts: {
   const isNamed = (facts.privateBackboneContractNumber ?? '').trim() !== '';
   return facts.serviceType !== 'PRIVATE_CONNECT' || isNamed
     ? null
-    : { ...REQUIRED, path: ['privateBackboneContractNumber'] };
+    : {
+        code: 'PRIVATE_BACKBONE_REQUIRED',
+        path: ['privateBackboneContractNumber'],
+        details: { missing: 'CONTRACT_NUMBER' },
+      };
 }
 
 /** Art. 2 品目. The company confirms the Private Backbone contract when it accepts. */
@@ -24,5 +26,9 @@ export function privateBackboneContractIsConfirmed(facts: {
 }): Refusal | null {
   return facts.serviceType !== 'PRIVATE_CONNECT' || facts.privateBackboneConfirmed
     ? null
-    : { ...REQUIRED, path: ['privateBackboneConfirmed'] };
+    : {
+        code: 'PRIVATE_BACKBONE_REQUIRED',
+        path: ['privateBackboneConfirmed'],
+        details: { missing: 'CONFIRMATION' },
+      };
 }

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../model/calendar';
 import { type Contract, heldDays, isHeldOn, isPendingOn } from '../model/contract';
 import type { Edition } from '../model/editions';
-import type { Refusal } from '../refusals/refusal';
+import type { Refusal, RefusalDetails } from '../refusals/refusal';
 import type { ServiceType } from '../model/service-types';
 
 /** How far a contractor has used the limit for one service type on a day. */
@@ -100,8 +100,8 @@ function isHeldFrom(contract: Contract, day: PlainDate): boolean {
 }
 
 function exceeded(
-  details: Extract<Refusal, { code: 'CONTRACT_LIMIT_EXCEEDED' }>['details'],
+  details: RefusalDetails['CONTRACT_LIMIT_EXCEEDED'],
   path?: readonly string[],
 ): Refusal {
-  return { code: 'CONTRACT_LIMIT_EXCEEDED', article: '4(3)', details, ...(path && { path }) };
+  return { code: 'CONTRACT_LIMIT_EXCEEDED', details, ...(path && { path }) };
 }

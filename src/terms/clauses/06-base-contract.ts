@@ -10,7 +10,8 @@ import {
   isPendingOn,
 } from '../model/contract';
 import { type Edition, editionOf } from '../model/editions';
-import type { Refusal } from '../refusals/refusal';
+import { referenceTo } from '../refusals/contract-reference';
+import type { Refusal, RefusalDetails } from '../refusals/refusal';
 import type { ServiceType } from '../model/service-types';
 
 /** Tells whether contracts of a type need a base contract: Private Connect and Remote Connect. */
@@ -43,7 +44,9 @@ export function applicantHasBase(facts: {
   );
   return baseTypes.length === 0 || hasBase
     ? null
-    : baseRequired({ baseServiceTypes: baseTypes, on }, ['serviceType']);
+    : baseRequired({ baseServiceTypes: baseTypes, on, base: 'HELD_OR_APPLIED_FOR' }, [
+        'serviceType',
+      ]);
 }
 
 /**
@@ -63,7 +66,9 @@ export function baseIsInForceOnBillingStart(facts: {
   );
   return baseTypes.length === 0 || hasBase
     ? null
-    : baseRequired({ baseServiceTypes: baseTypes, on: billingStartOn }, ['billingStartOn']);
+    : baseRequired({ baseServiceTypes: baseTypes, on: billingStartOn, base: 'IN_FORCE' }, [
+        'billingStartOn',
+      ]);
 }
 
 /**
@@ -97,10 +102,10 @@ export function dependentsKeepBaseOnBillingStart(facts: {
           baseServiceTypes: editionOf(first.termsEdition).serviceTypes[first.serviceType]
             .requiresOneOf,
           on: first.billingStartOn ?? billingStartOn,
-          contracts: [first, ...more].map(({ id, contractNumber, serviceType }) => ({
-            id,
-            contractNumber,
-            serviceType,
+          base: 'IN_FORCE',
+          contracts: [first, ...more].map((dependent) => ({
+            ...referenceTo(dependent),
+            firstDayWithoutBase: dependent.billingStartOn ?? billingStartOn,
           })),
         },
         ['billingStartOn'],
@@ -165,8 +170,8 @@ export function dependentContractsOn<C extends Contract>(
 }
 
 function baseRequired(
-  details: Extract<Refusal, { code: 'BASE_CONTRACT_REQUIRED' }>['details'],
+  details: RefusalDetails['BASE_CONTRACT_REQUIRED'],
   path: readonly string[],
 ): Refusal {
-  return { code: 'BASE_CONTRACT_REQUIRED', article: '6', path, details };
+  return { code: 'BASE_CONTRACT_REQUIRED', path, details };
 }

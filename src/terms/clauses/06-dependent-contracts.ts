@@ -7,6 +7,7 @@ import {
   isHeld,
 } from '../model/contract';
 import { firstDayWithoutBase, isBaseOf } from './06-base-contract';
+import { referenceTo } from '../refusals/contract-reference';
 import type { Refusal } from '../refusals/refusal';
 
 export type DependentContractsChoice = 'TERMINATE_TOGETHER' | 'LEAVE_IN_FORCE';
@@ -42,16 +43,10 @@ export function choiceForDependentsIsMade(facts: {
 }): Refusal | null {
   const { dependents, choice } = facts;
   if (dependents.length === 0 || choice !== null) return null;
-  const contracts = dependents.map(({ id, contractNumber, serviceType }) => ({
-    id,
-    contractNumber,
-    serviceType,
-  }));
   return {
     code: 'DEPENDENTS_CHOICE_REQUIRED',
     path: ['dependentContracts'],
-    article: '6',
-    details: { contracts },
+    details: { contracts: dependents.map(referenceTo) },
   };
 }
 

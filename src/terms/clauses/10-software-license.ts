@@ -12,7 +12,6 @@ export function softwareLicenseIsApplicable(facts: {
     : {
         code: 'LICENSE_NOT_APPLICABLE',
         path: ['agreesToSoftwareLicense'],
-        article: '10',
         details: { serviceType },
       };
 }

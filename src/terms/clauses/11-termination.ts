@@ -4,6 +4,9 @@ import { firstDayWithoutBase, needsBase } from './06-base-contract';
 import { editionOf } from '../model/editions';
 import type { Refusal } from '../refusals/refusal';
 
+/** Art. 13: the grounds that the company records. */
+const OF_THE_COMPANY = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'] as const;
+
 /** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
 export function groundIsForTheCompany(facts: {
   readonly ground: TerminationGround;
@@ -13,8 +16,7 @@ export function groundIsForTheCompany(facts: {
     : {
         code: 'GROUND_NOT_PERMITTED',
         path: ['ground'],
-        article: '13',
-        details: { ground: facts.ground },
+        details: { ground: facts.ground, permitted: OF_THE_COMPANY },
       };
 }
 
@@ -53,5 +55,5 @@ export function baseRemainsWithoutNotice(facts: {
   const baseServiceTypes = edition.serviceTypes[contract.serviceType].requiresOneOf;
   return on === null
     ? null
-    : { code: 'BASE_CONTRACT_REQUIRED', article: '6', details: { baseServiceTypes, on } };
+    : { code: 'BASE_CONTRACT_REQUIRED', details: { baseServiceTypes, on, base: 'IN_FORCE' } };
 }

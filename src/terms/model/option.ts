@@ -62,6 +62,11 @@ export function noOptionIsInForce(facts: {
   readonly today: PlainDate;
 }): Refusal | null {
   const { contract, others, today } = facts;
-  const isInForce = others.some((option) => contains(optionDaysInForce(option, contract), today));
-  return isInForce ? { code: 'OPTION_ALREADY_IN_FORCE', article: '9', details: {} } : null;
+  const inForce = others.find((option) => contains(optionDaysInForce(option, contract), today));
+  return inForce === undefined
+    ? null
+    : {
+        code: 'OPTION_ALREADY_IN_FORCE',
+        details: { optionServiceId: inForce.id, endsOn: optionEndsOn(inForce, contract) },
+      };
 }
