@@ -7,13 +7,11 @@ import {
   actingFor,
   type Answer,
   OPERATOR,
-  type Outcome,
   startApp,
   type TestApp,
   type TestCaller,
 } from '../support/app';
 import { accept, apply, codes, contract, EDITION, QUOTED_FEES } from '../support/contracts';
-import { file, recordOutage } from '../support/outages';
 
 const CONTRACTOR = actingFor('C-1');
 const COLLEAGUE: TestCaller = { ...CONTRACTOR, subject: 'colleague' };

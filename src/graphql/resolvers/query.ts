@@ -75,16 +75,16 @@ export const QUERY_RESOLVERS = {
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
     contractLabels: (_parent, { language }) => labelsIn(language),
-    contractEvents: async (_parent, args, context) => {
-      const page = await connectionOf<ContractEventRow>(context, {
-        ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
+    contractEvents: (_parent, args, context) =>
+      connectionOf<ContractEventRow>(context, {
+        of: 'events',
+        list: EVENT_LIST,
+        args,
+        hasPlainCursor: true,
         conditions: [
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],
-      });
-      context.noteFeedRead(Number(page.edges.at(-1)?.cursor ?? 0));
-      return page;
-    },
+      }),
   },
 } satisfies Resolvers;
