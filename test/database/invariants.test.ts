@@ -44,7 +44,9 @@ describe('the database', () => {
   });
   const reversed = settlement();
   const reversalOf = (row: Values): Values => ({
-    ...{ kind: 'REVERSAL', direction: 'CREDIT', reverses_id: row['id'] },
+    kind: 'REVERSAL',
+    direction: 'CREDIT',
+    reverses_id: row['id'],
   });
   const reversal = reversalOf(reversed);
   const standing = settlement({ kind: 'EARLY_TERMINATION' });

@@ -6,7 +6,11 @@ import {
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
 import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
-import { settlementList, settlementConditions } from '../../persistence/settlements';
+import {
+  settlementConditions,
+  settlementList,
+  type SettlementOrder,
+} from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { labelsIn } from '../../terms/wording/enum-labels';
@@ -61,16 +65,18 @@ export const QUERY_RESOLVERS = {
       });
     },
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
-    settlements: (_parent, args, context) =>
-      connectionOf(context, {
+    settlements: (_parent, args, context) => {
+      const orderBy = args.orderBy as SettlementOrder | null;
+      return connectionOf(context, {
         of: 'settlements',
-        list: settlementList(args.orderBy ?? undefined),
+        list: settlementList(orderBy ?? 'RECORDED_ASC'),
         args,
         conditions: [
           ...settlementConditions(args.filter ?? {}, context.today),
           ...visibleTo(context, 's.contractor_id'),
         ],
-      }),
+      });
+    },
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
