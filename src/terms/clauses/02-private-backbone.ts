@@ -1,20 +1,21 @@
 import type { Refusal } from '../refusals/refusal';
 import type { ServiceType } from '../model/service-types';
 
-const REQUIRED: Refusal = { code: 'PRIVATE_BACKBONE_REQUIRED', article: '2', details: {} };
-
 /**
- * Art. 2 品目. Private Connect is offered to contractors of the IIJ Private Backbone Service: its
- * application names that contract.
+ * Art. 2 品目. Private Connect is offered to contractors of the IIJ Private Backbone Service. That contract's number is
+ * known at the latest when the company accepts: the application may name it already.
  */
 export function privateBackboneContractIsNamed(facts: {
   readonly serviceType: ServiceType;
   readonly privateBackboneContractNumber: string | null;
 }): Refusal | null {
-  const isNamed = (facts.privateBackboneContractNumber ?? '').trim() !== '';
-  return facts.serviceType !== 'PRIVATE_CONNECT' || isNamed
+  return facts.serviceType !== 'PRIVATE_CONNECT' || facts.privateBackboneContractNumber !== null
     ? null
-    : { ...REQUIRED, path: ['privateBackboneContractNumber'] };
+    : {
+        code: 'PRIVATE_BACKBONE_REQUIRED',
+        path: ['privateBackboneContractNumber'],
+        details: { missing: 'CONTRACT_NUMBER' },
+      };
 }
 
 /** Art. 2 品目. The company confirms the Private Backbone contract when it accepts. */
@@ -24,5 +25,22 @@ export function privateBackboneContractIsConfirmed(facts: {
 }): Refusal | null {
   return facts.serviceType !== 'PRIVATE_CONNECT' || facts.privateBackboneConfirmed
     ? null
-    : { ...REQUIRED, path: ['privateBackboneConfirmed'] };
+    : {
+        code: 'PRIVATE_BACKBONE_REQUIRED',
+        path: ['privateBackboneConfirmed'],
+        details: { missing: 'CONFIRMATION' },
+      };
+}
+
+/** Art. 2 品目. The number of a Private Backbone contract is corrected where the item needs one. */
+export function privateBackboneContractIsApplicable(facts: {
+  readonly serviceType: ServiceType;
+}): Refusal | null {
+  return facts.serviceType === 'PRIVATE_CONNECT'
+    ? null
+    : {
+        code: 'ITEM_NOT_APPLICABLE',
+        path: ['contractId'],
+        details: { serviceType: facts.serviceType, items: [] },
+      };
 }

@@ -1,57 +1,90 @@
-import { addDays, later, type PlainDate } from '../model/calendar';
-import { type Contract, type Termination, type TerminationGround } from '../model/contract';
-import { firstDayWithoutBase, needsBase } from './06-base-contract';
-import { editionOf } from '../model/editions';
+import { earlier, type PlainDate } from '../model/calendar';
+import type { HeldContract, Termination, TerminationGround } from '../model/contract';
 import type { Refusal } from '../refusals/refusal';
+
+/** General Terms 28: the contractor's own acts, which the company may come to record later. */
+const OF_THE_CONTRACTOR: readonly TerminationGround[] = ['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
 
 /** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
 export function groundIsForTheCompany(facts: {
   readonly ground: TerminationGround;
 }): Refusal | null {
-  return facts.ground !== 'CONTRACTOR_NOTICE'
+  return groundOfTheCompany(facts.ground, 'ground');
+}
+
+/** Art. 6 and 13. Nor do the dependent contracts that the company ends with their base end by a notice. */
+export function dependentsGroundIsForTheCompany(facts: {
+  readonly dependentsGround: TerminationGround | null;
+}): Refusal | null {
+  const { dependentsGround } = facts;
+  return dependentsGround && groundOfTheCompany(dependentsGround, 'dependentsGround');
+}
+
+function groundOfTheCompany(ground: TerminationGround, field: string): Refusal | null {
+  return ground !== 'CONTRACTOR_NOTICE'
+    ? null
+    : { code: 'GROUND_NOT_PERMITTED', path: [field], details: { ground } };
+}
+
+/** Art. 13. The company ends no contract in the past; an act of the contractor may have been one. */
+export function endByTheCompanyIsNotPast(facts: {
+  readonly ground: TerminationGround;
+  readonly effectiveOn: PlainDate;
+  readonly today: PlainDate;
+}): Refusal | null {
+  const { ground, effectiveOn, today } = facts;
+  return OF_THE_CONTRACTOR.includes(ground) || today <= effectiveOn
     ? null
     : {
-        code: 'GROUND_NOT_PERMITTED',
-        path: ['ground'],
-        article: '13',
-        details: { ground: facts.ground },
+        code: 'DATE_IN_PAST',
+        path: ['effectiveOn'],
+        details: { date: effectiveOn, earliest: today },
       };
 }
 
-/**
- * Art. 11. Gives how a contract ends that ends anew: one already under notice takes the earlier of the
- * two dates, with the ground of that date, and has been under notice since the first.
- */
-export function endedAnew(contract: Contract, termination: Termination): Termination {
-  const present = contract.termination;
-  if (present === null) return termination;
-  if (present.effectiveOn < termination.effectiveOn) return present;
-  const underNoticeFrom =
-    present.underNoticeFrom < termination.underNoticeFrom
-      ? present.underNoticeFrom
-      : termination.underNoticeFrom;
-  return { ...termination, underNoticeFrom };
+/** Art. 11. A contract under notice ends anew only on an earlier day: an equal or later one is refused. */
+export function endIsEarlier(facts: {
+  readonly contract: HeldContract;
+  readonly effectiveOn: PlainDate;
+}): Refusal | null {
+  const present = facts.contract.termination;
+  return present === null || facts.effectiveOn < present.effectiveOn
+    ? null
+    : { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: present.effectiveOn } };
+}
+
+/** Art. 11. The parties may undo a notice until its effective date. */
+export function noticeIsNotYetEffective(facts: {
+  readonly endsOn: PlainDate;
+  readonly today: PlainDate;
+}): Refusal | null {
+  return facts.today <= facts.endsOn
+    ? null
+    : { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn: facts.endsOn } };
 }
 
 /**
- * Art. 6 and 11. A notice is withdrawn only if every rule holds without it: a Private or Remote Connect
- * contract that would go on has a base contract on each day to come.
+ * Art. 11. Gives a contract with an end, which replaces a later one recorded before. The contract has been under notice
+ * since the first of them.
  */
-export function baseRemainsWithoutNotice(facts: {
-  readonly contract: Contract;
-  readonly contracts: readonly Contract[];
-  readonly today: PlainDate;
-}): Refusal | null {
-  const { contract, contracts, today } = facts;
-  const edition = editionOf(contract.termsEdition);
-  if (!needsBase(contract.serviceType, edition) || contract.termination === null) return null;
-  const from = later(
-    later(today, addDays(contract.termination.effectiveOn, 1)),
-    contract.billingStartOn ?? today,
-  );
-  const on = firstDayWithoutBase(contract, contracts, { from, to: null });
-  const baseServiceTypes = edition.serviceTypes[contract.serviceType].requiresOneOf;
-  return on === null
-    ? null
-    : { code: 'BASE_CONTRACT_REQUIRED', article: '6', details: { baseServiceTypes, on } };
+export function withEnd<C extends HeldContract>(contract: C, termination: Termination): C {
+  const present = contract.termination;
+  if (present === null) return { ...contract, termination };
+  return {
+    ...contract,
+    termination: {
+      ...termination,
+      underNoticeFrom: earlier(termination.underNoticeFrom, present.underNoticeFrom),
+    },
+    supersededTerminations: [...contract.supersededTerminations, present],
+  };
+}
+
+/** Art. 11. Gives a contract without its recorded end, as if it had never been: what it replaced stands again. */
+export function withoutEnd<C extends HeldContract>(contract: C): C {
+  return {
+    ...contract,
+    termination: contract.supersededTerminations.at(-1) ?? null,
+    supersededTerminations: contract.supersededTerminations.slice(0, -1),
+  };
 }
