@@ -5,7 +5,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY migrations migrations
 COPY src src
-RUN npx tsc -p tsconfig.build.json
+# What only a trial needs stays behind: it is imported outside production alone.
+RUN npx tsc -p tsconfig.build.json && rm -r dist/src/dev
 
 # What the server runs on: the optional packages are the binaries of the embedded Postgres.
 FROM node:20-slim AS packages

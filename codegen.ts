@@ -19,50 +19,59 @@ const FEDERATION_DIRECTIVES = /* GraphQL */ `
   ) on FIELD_DEFINITION
 `;
 
+const MADE_FROM_SCHEMA = {
+  add: { content: '/* Made by `npm run generate` from schema/. */' },
+};
+
+const SCHEMA_TYPES = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  disableDescriptions: true,
+  avoidOptionals: { field: true, object: true },
+  inputMaybeValue: 'T | null | undefined',
+  scalars: {
+    ID: 'string',
+    Date: 'string',
+    DateTime: 'number',
+    Yen: 'number',
+    JSON: 'object',
+  },
+};
+
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', FEDERATION_DIRECTIVES],
   generates: {
-    'src/schema-types.ts': {
-      plugins: [
-        { add: { content: '/* Made by `npm run generate` from schema/. */' } },
-        'typescript',
-        'typescript-resolvers',
-      ],
+    // What a command is given: the inputs and the enums.
+    'src/commands/inputs.ts': {
+      plugins: [MADE_FROM_SCHEMA, 'typescript'],
+      config: { ...SCHEMA_TYPES, onlyOperationTypes: true },
+    },
+    'src/graphql/resolver-types.ts': {
+      plugins: [MADE_FROM_SCHEMA, 'typescript', 'typescript-resolvers'],
       config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        disableDescriptions: true,
-        avoidOptionals: { field: true, object: true },
-        inputMaybeValue: 'T | null | undefined',
-        scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'number',
-          Yen: 'number',
-          JSON: 'object',
-        },
-        contextType: './graphql/context#Context',
+        ...SCHEMA_TYPES,
+        contextType: './context#Context',
         mappers: {
-          Contract: './persistence/contracts#ContractRow',
-          ContractChangeRequest: './persistence/change-requests#ChangeRequestRow',
-          OptionService: './persistence/option-services#OptionServiceRow',
-          Outage: './persistence/outages#OutageRow',
-          OutageClaim: './persistence/outage-claims#OutageClaimRow',
-          Settlement: './persistence/settlements#SettlementRow',
-          SettlementLine: './terms/model/settlement#SettlementLine as SettlementLineModel',
-          ContractEvent: './persistence/contract-events#ContractEventRow',
-          ContractUserError: './terms/refusals/refusal#Refusal',
-          Contractor: './graphql/models#ContractorModel',
-          ContractConnection: './graphql/models#ContractConnectionModel',
-          SettlementConnection: './graphql/models#SettlementConnectionModel',
-          OutageConnection: './graphql/models#OutageConnectionModel',
-          OutageClaimConnection: './graphql/models#OutageClaimConnectionModel',
-          ContractEventConnection: './graphql/models#ContractEventConnectionModel',
-          UsageConditions: './terms/clauses/07-usage-conditions#UsageConditionFacts',
-          ServiceTerms: './terms/model/editions#Edition',
-          ServiceTypeTerms: './graphql/models#ServiceTypeTermsModel',
-          OptionTerms: './graphql/models#OptionTermsModel',
-          TermsArticle: './terms/wording/articles#ArticleWording',
+          Contract: '../persistence/contracts#ContractRow',
+          ContractChangeRequest: '../persistence/change-requests#ChangeRequestRow',
+          OptionService: '../persistence/option-services#OptionServiceRow',
+          Outage: '../persistence/outages#OutageRow',
+          OutageClaim: '../persistence/outage-claims#OutageClaimRow',
+          Settlement: '../persistence/settlements#SettlementRow',
+          SettlementLine: '../terms/model/settlement#SettlementLine as SettlementLineModel',
+          ContractEvent: '../persistence/contract-events#ContractEventRow',
+          ContractUserError: '../terms/refusals/refusal#Refusal',
+          Contractor: './models#ContractorModel',
+          ContractConnection: './models#ContractConnectionModel',
+          SettlementConnection: './models#SettlementConnectionModel',
+          OutageConnection: './models#OutageConnectionModel',
+          OutageClaimConnection: './models#OutageClaimConnectionModel',
+          ContractEventConnection: './models#ContractEventConnectionModel',
+          UsageConditions: '../persistence/contracts#ContractRow',
+          ServiceTerms: '../terms/model/editions#Edition',
+          ServiceTypeTerms: './models#ServiceTypeTermsModel',
+          OptionTerms: './models#OptionTermsModel',
+          TermsArticle: '../terms/wording/articles#ArticleWording',
         },
       },
     },

@@ -2,6 +2,7 @@ import { Contracts1790000001000 } from './1790000001000-contracts';
 import { Outages1790000002000 } from './1790000002000-outages';
 import { Settlements1790000003000 } from './1790000003000-settlements';
 import { Events1790000004000 } from './1790000004000-events';
+import { StandingContracts1790000004500 } from './1790000004500-standing-contracts';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Outages1790000002000,
   Settlements1790000003000,
   Events1790000004000,
+  StandingContracts1790000004500,
 ];

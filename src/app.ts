@@ -1,31 +1,38 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
+import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
 import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
+import { migrateDatabase } from './persistence/migrate';
 import type { Clock } from './commands/runner/clock';
-import { createSemaphore } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
-import type { Authenticate } from './server/authenticate';
-import { devSigningKey } from './dev/signing-key';
+import { startEmbeddedPostgres } from './embedded-postgres';
+import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
+import type { ServerOptions } from './server/options';
 import type { RequestContext } from './server/request-log';
-import { readyOperations } from './dev/sandbox/ready-operations';
 import { createServer } from './server/server';
-import type { Settings } from './config';
+import { SettingError, type Settings } from './config';
 
 /** A part of the pool of connections, whose rest is left to real calls and to queries. */
 const DRY_RUNS_AT_ONCE = 5;
 
-export interface AppOptions {
+export interface StartOptions {
   readonly settings: Settings;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Ends the start at its next step, which then undoes what it began. */
+  readonly signal: AbortSignal;
+}
+
+export interface AppOptions extends Omit<StartOptions, 'signal'> {
   /** The Postgres to run on, already migrated. */
   readonly databaseUrl: string;
-  readonly clock: Clock;
-  readonly callerOf: Authenticate;
-  readonly logger: Logger;
+  readonly authenticate: Authenticate;
+  readonly pages?: ServerOptions<Context & RequestContext>['pages'];
 }
 
 export interface App {
@@ -37,9 +44,51 @@ export interface App {
   close(): Promise<void>;
 }
 
+/**
+ * Serves by its settings: the database first, then the subgraph on it, outside production with what a
+ * trial needs. Throws where it cannot, and leaves nothing behind that it began.
+ */
+export async function startApp(options: StartOptions): Promise<Omit<App, 'listen'>> {
+  const { settings, clock, logger, signal } = options;
+  const { dataDir, databaseUrl: given } = settings;
+  const embedded = given === null ? await startEmbeddedPostgres({ dataDir, log: logger }) : null;
+  try {
+    signal.throwIfAborted();
+    const databaseUrl = given ?? embedded?.url ?? '';
+    if (settings.migratesAtStart) await migrateDatabase(databaseUrl);
+    signal.throwIfAborted();
+    const trial = settings.production
+      ? null
+      : await (await import('./dev/trial.js')).createTrial(settings, clock, logger);
+    const { authJwksUrl } = settings;
+    const keys = authJwksUrl === null ? trial?.keys : remoteKeys(authJwksUrl);
+    if (!keys) throw new SettingError('AUTH_JWKS_URL is required in production.');
+    const app = await createApp({
+      settings,
+      databaseUrl,
+      clock,
+      logger,
+      authenticate: createAuthenticate(keys, settings),
+      ...(trial && { pages: trial.pages }),
+    });
+    signal.throwIfAborted();
+    logger.info(`Ready: ${await app.listen()}/graphql`);
+    return {
+      drain: () => app.drain(),
+      close: async () => {
+        await app.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { settings, databaseUrl, clock, callerOf, logger } = options;
+  const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
   const dataSource = await createDataSource(databaseUrl).initialize();
   const replicas = await Promise.all(
     settings.databaseReplicaUrls.map((url) => createDataSource(url).initialize()),
@@ -49,9 +98,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const registry = new Registry();
   addDatabaseMetrics(registry, dataSource);
   const noteFeedRead = addFeedMetrics(registry, dataSource);
-  const commandRunner = countingRefusals(createCommandRunner(dataSource, clock), registry);
-  const dryRunSemaphore = createSemaphore(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, commandRunner, dryRunSemaphore, noteFeedRead };
+  const commandRunner = countingRefusals(createCommandRunner(dataSource), registry);
+  const takeDryRunSlot = createDryRunSlots(DRY_RUNS_AT_ONCE);
+  const services = { dataSource, readSource, clock, commandRunner, takeDryRunSlot, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
@@ -60,11 +109,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
     },
-    page: {
-      operations: () => readyOperations(clock.today()),
-      ownKey: settings.authJwksUrl === null ? () => devSigningKey(settings.dataDir) : null,
-    },
-    ...{ settings, logger, callerOf, registry },
+    settings,
+    logger,
+    authenticate,
+    registry,
+    ...(pages && { pages }),
   });
 
   return {

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
 import { isPlainDate } from './terms/model/calendar';
 
 /** How the server was told to run. */
@@ -7,140 +9,245 @@ export interface Settings {
   readonly host: string;
   /** 0 lets the operating system choose a free port. */
   readonly port: number;
-  /** Null stands for the embedded database. */
+  /** Null stands for the embedded database; never null in production. */
   readonly databaseUrl: string | null;
   readonly databaseReplicaUrls: readonly string[];
+  /** The most connections that are open at once to each database. */
+  readonly databasePoolSize: number;
+  /** Whether the start brings the database to the present schema. */
+  readonly migratesAtStart: boolean;
   /** Absolute path of the directory of the embedded database and of the server's own signing key. */
   readonly dataDir: string;
   /** Null stands for the server's own signing key; never null in production. */
   readonly authJwksUrl: string | null;
   readonly authIssuer: string | null;
   readonly authAudience: string | null;
+  /** The longest that a token may hold, in seconds. */
+  readonly authMaxTokenAge: number;
   readonly gatewaySecret: string | null;
   /** The origins whose pages may call; none where CORS is off. */
   readonly corsOrigins: readonly string[];
   /** Whether an OTEL_EXPORTER_OTLP_ variable says where traces go. */
   readonly sendsTraces: boolean;
   readonly logLevel: LogLevel;
+  /** Null lets the output decide: plain lines on a terminal, JSON elsewhere. */
+  readonly logFormat: LogFormat | null;
+  /** How long a server that is to stop says so before it takes no more, in seconds. */
+  readonly drainNotice: number;
   /** Today's date in Tokyo, `YYYY-MM-DD`, where it is fixed. */
   readonly clockToday: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_FORMATS = ['json', 'plain'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** A setting that the server cannot run with; the message names it. */
+/** Settings that the server cannot run with: a line for each, which names it and never its value. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
 
-  constructor(setting: string, problem: string) {
-    super(`${setting} ${problem}`);
+  constructor(...faults: readonly string[]) {
+    super(faults.join('\n'));
   }
 }
+
+const URL_OF_POSTGRES = 'must be a URL that begins with postgres:// or postgresql://';
+
+const postgresUrl = z.string().refine((value) => isUrl(value, ['postgres:', 'postgresql:']), {
+  error: URL_OF_POSTGRES,
+});
+
+const jwksUrl = z.string().refine((value) => isUrl(value, ['https:']) || isLoopbackUrl(value), {
+  error: 'must be a URL that begins with https://, or with http:// on this very machine',
+});
+
+const origin = z
+  .string()
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+    error: 'must be origins such as https://app.example.com, with commas between them',
+  });
+
+const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(z.array(item));
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine((value) => from <= value && value <= to, {
+      error: `must be a whole number from ${from} to ${to}`,
+    });
+
+const oneOf = <Value extends string>(...values: readonly Value[]) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+
+const calendarDate = z
+  .string()
+  .refine(isPlainDate, { error: 'must be a calendar date, YYYY-MM-DD' });
+
+const port = wholeNumber(0, 65_535);
+
+const variables = z.object({
+  NODE_ENV: oneOf('production', 'development', 'test').optional(),
+  HOST: z.string().optional(),
+  PORT: port.optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URLS: listOf(postgresUrl).optional(),
+  DATABASE_POOL_SIZE: wholeNumber(5, 1_000).optional(),
+  DATABASE_MIGRATE_AT_START: oneOf('true', 'false').optional(),
+  DATA_DIR: z.string().optional(),
+  AUTH_JWKS_URL: jwksUrl.optional(),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_NO_ISSUER_REASON: z.string().optional(),
+  AUTH_NO_AUDIENCE_REASON: z.string().optional(),
+  AUTH_MAX_TOKEN_AGE: wholeNumber(60, 31_536_000).optional(),
+  GATEWAY_SECRET: z.string().optional(),
+  CORS_ORIGINS: listOf(origin).optional(),
+  LOG_LEVEL: oneOf(...LOG_LEVELS).optional(),
+  LOG_FORMAT: oneOf(...LOG_FORMATS).optional(),
+  DRAIN_NOTICE: wholeNumber(0, 15).optional(),
+  CLOCK_TODAY: calendarDate.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+});
+
+type Variables = z.infer<typeof variables>;
+type Name = keyof Variables;
+
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(variables.shape) as readonly Name[];
+
+/** What one variable may not be because of another: the variable, what is wrong, and when. */
+const RULES: readonly (readonly [Name, string, (given: Given) => boolean])[] = [
+  [
+    'DATABASE_URL',
+    'is required in production',
+    (given) => lacksInProduction(given, 'DATABASE_URL'),
+  ],
+  ['DATABASE_REPLICA_URLS', 'needs DATABASE_URL', without('DATABASE_REPLICA_URLS', 'DATABASE_URL')],
+  [
+    'AUTH_JWKS_URL',
+    'is required in production',
+    (given) => lacksInProduction(given, 'AUTH_JWKS_URL'),
+  ],
+  ['AUTH_ISSUER', 'needs AUTH_JWKS_URL', without('AUTH_ISSUER', 'AUTH_JWKS_URL')],
+  ['AUTH_AUDIENCE', 'needs AUTH_JWKS_URL', without('AUTH_AUDIENCE', 'AUTH_JWKS_URL')],
+  [
+    'AUTH_ISSUER',
+    'is required in production; AUTH_NO_ISSUER_REASON says why, where there can be none',
+    (given) => lacksInProduction(given, 'AUTH_ISSUER', 'AUTH_NO_ISSUER_REASON'),
+  ],
+  [
+    'AUTH_AUDIENCE',
+    'is required in production; AUTH_NO_AUDIENCE_REASON says why, where there can be none',
+    (given) => lacksInProduction(given, 'AUTH_AUDIENCE', 'AUTH_NO_AUDIENCE_REASON'),
+  ],
+  [
+    'CLOCK_TODAY',
+    'is not permitted in production',
+    (given) => given.NODE_ENV === 'production' && given.CLOCK_TODAY !== undefined,
+  ],
+];
+
+type Given = Partial<Record<Name, string>>;
+
+/** Tells whether it is production and none of the settings is given. */
+function lacksInProduction(given: Given, ...names: readonly Name[]): boolean {
+  return given.NODE_ENV === 'production' && names.every((name) => given[name] === undefined);
+}
+
+function without(name: Name, needed: Name): (given: Given) => boolean {
+  return (given) => given[name] !== undefined && given[needed] === undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from environment variables; an empty variable counts as absent.
- * Throws a SettingError that names the first setting that is wrong, without its value.
+ * Throws a SettingError with all that is wrong: a value that a setting cannot have, one that another
+ * needs or forbids, and a variable that is a setting but for its spelling.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const text = (name: string): string | null => env[name]?.trim() || null;
-  const production = text('NODE_ENV') === 'production';
+export function readSettings(env: Environment): Settings {
+  const given: Given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
+  );
+  const { data, error } = variables.safeParse(given);
+  const faults = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}.`),
+    ...RULES.filter(([, , isBroken]) => isBroken(given)).map(
+      ([name, fault]) => `${name} ${fault}.`,
+    ),
+    ...misspelled(env),
+  ];
+  if (data === undefined || faults.length > 0) throw new SettingError(...new Set(faults));
+  return settingsOf(data);
+}
 
-  const databaseUrl = databaseUrlOf('DATABASE_URL', text('DATABASE_URL'));
-  const databaseReplicaUrls = (text('DATABASE_REPLICA_URLS') ?? '')
-    .split(',')
-    .map((url) => databaseUrlOf('DATABASE_REPLICA_URLS', url.trim() || null))
-    .filter((url) => url !== null);
-  if (databaseReplicaUrls.length > 0 && databaseUrl === null) {
-    throw new SettingError('DATABASE_REPLICA_URLS', 'needs DATABASE_URL.');
-  }
-
-  const authJwksUrl = jwksUrlOf(text('AUTH_JWKS_URL'));
-  if (production && authJwksUrl === null) {
-    throw new SettingError('AUTH_JWKS_URL', 'is required in production.');
-  }
-  for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE']) {
-    if (text(name) !== null && authJwksUrl === null) {
-      throw new SettingError(name, 'needs AUTH_JWKS_URL.');
-    }
-  }
-
+function settingsOf(given: Variables): Settings {
+  const production = given.NODE_ENV === 'production';
   return {
     production,
-    host: text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
-    port: readPort('PORT', text('PORT') ?? '4001'),
-    databaseUrl,
-    databaseReplicaUrls,
-    dataDir: resolve(text('DATA_DIR') ?? resolve(__dirname, '..', '.data')),
-    authJwksUrl,
-    authIssuer: text('AUTH_ISSUER'),
-    authAudience: text('AUTH_AUDIENCE'),
-    gatewaySecret: text('GATEWAY_SECRET'),
-    corsOrigins: (text('CORS_ORIGINS') ?? '')
-      .split(',')
-      .map(originOf)
-      .filter((origin) => origin !== null),
+    host: given.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    port: given.PORT ?? 4001,
+    databaseUrl: given.DATABASE_URL ?? null,
+    databaseReplicaUrls: given.DATABASE_REPLICA_URLS ?? [],
+    databasePoolSize: given.DATABASE_POOL_SIZE ?? 20,
+    migratesAtStart: given.DATABASE_MIGRATE_AT_START !== 'false',
+    dataDir: resolve(given.DATA_DIR ?? resolve(__dirname, '..', '.data')),
+    authJwksUrl: given.AUTH_JWKS_URL ?? null,
+    authIssuer: given.AUTH_ISSUER ?? null,
+    authAudience: given.AUTH_AUDIENCE ?? null,
+    authMaxTokenAge: given.AUTH_MAX_TOKEN_AGE ?? (production ? DAY : 30 * DAY),
+    gatewaySecret: given.GATEWAY_SECRET ?? null,
+    corsOrigins: given.CORS_ORIGINS ?? [],
     sendsTraces:
-      (text('OTEL_EXPORTER_OTLP_ENDPOINT') ?? text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')) !== null,
-    logLevel: logLevelOf(text('LOG_LEVEL') ?? 'info'),
-    clockToday: clockTodayOf(text('CLOCK_TODAY'), production),
+      (given.OTEL_EXPORTER_OTLP_ENDPOINT ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined,
+    logLevel: given.LOG_LEVEL ?? 'info',
+    logFormat: given.LOG_FORMAT ?? null,
+    drainNotice: given.DRAIN_NOTICE ?? (production ? 5 : 0),
+    clockToday: given.CLOCK_TODAY ?? null,
   };
 }
 
-function originOf(value: string): string | null {
-  const origin = value.trim();
-  if (origin === '') return null;
-  if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-    throw new SettingError('CORS_ORIGINS', 'must be origins such as https://app.example.com.');
-  }
-  return origin;
+const DAY = 86_400;
+/** Names as short as these have neighbours of other programs: PORT and PATH. */
+const SHORT_NAME = 7;
+const SLIPS = 2;
+
+function misspelled(env: Environment): string[] {
+  const known = SETTING_NAMES.filter((name) => name.length > SHORT_NAME);
+  return Object.keys(env)
+    .filter((name) => !SETTING_NAMES.some((setting) => setting === name) && env[name]?.trim())
+    .flatMap((name) => {
+      const meant = known.find((setting) => distance(setting, name) <= SLIPS);
+      return meant === undefined ? [] : [`${name} is no setting: ${meant} is.`];
+    });
 }
 
 /** Reads the port that a setting names. Throws a SettingError where it is none. */
 export function readPort(setting: string, value: string): number {
-  const port = Number(value);
-  if (!/^\d{1,5}$/.test(value) || port > 65_535) {
-    throw new SettingError(setting, 'must be a whole number from 0 to 65535.');
-  }
-  return port;
+  const { data, error } = port.safeParse(value);
+  if (data === undefined) throw new SettingError(`${setting} ${error?.issues[0]?.message ?? ''}.`);
+  return data;
 }
 
-function logLevelOf(value: string): LogLevel {
-  const level = LOG_LEVELS.find((candidate) => candidate === value);
-  if (level === undefined) {
-    throw new SettingError('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}.`);
-  }
-  return level;
-}
-
-function databaseUrlOf(name: string, value: string | null): string | null {
-  if (value === null) return null;
-  if (!isUrl(value, ['postgres:', 'postgresql:'])) {
-    throw new SettingError(name, 'must be a URL that begins with postgres:// or postgresql://.');
-  }
-  return value;
-}
-
-function jwksUrlOf(value: string | null): string | null {
-  if (value === null) return null;
-  if (!isUrl(value, ['http:', 'https:'])) {
-    throw new SettingError('AUTH_JWKS_URL', 'must be a URL that begins with https:// or http://.');
-  }
-  return value;
+/** Tells whether a host, as in HOST or in a URL, is this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i.test(host);
 }
 
 function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
 }
 
-function clockTodayOf(value: string | null, production: boolean): string | null {
-  if (value === null) return null;
-  if (production) {
-    throw new SettingError('CLOCK_TODAY', 'is not permitted in production.');
-  }
-  if (!isPlainDate(value)) {
-    throw new SettingError('CLOCK_TODAY', 'must be a calendar date, YYYY-MM-DD.');
-  }
-  return value;
+function isLoopbackUrl(value: string): boolean {
+  return isUrl(value, ['http:']) && isLoopback(new URL(value).hostname);
 }

@@ -1,5 +1,7 @@
 import type { Clock } from './commands/runner/clock';
 import { readSettings, SettingError } from './config';
+import { createLogger } from './server/logger';
+import { stopOnSignals } from './server/drain';
 import { daysBetween, tokyoDate } from './terms/model/calendar';
 
 const MS_PER_DAY = 86_400_000;
@@ -15,16 +17,32 @@ function systemClock(fixedToday: string | null): Clock {
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  const format = settings.logFormat ?? (process.stdout.isTTY ? 'plain' : 'json');
+  const logger = createLogger(settings.logLevel, format);
   // Traces are taken only of what is loaded after this.
   const endTelemetry = settings.sendsTraces
-    ? (await import('./telemetry.js')).startTelemetry()
+    ? (await import('./telemetry.js')).startTelemetry(process.env)
     : () => Promise.resolve();
-  const { serve } = await import('./serve.js');
-  await serve(settings, systemClock(settings.clockToday), endTelemetry);
+  const { startApp } = await import('./app.js');
+
+  const stopping = new AbortController();
+  const clock = systemClock(settings.clockToday);
+  const starting = startApp({ settings, clock, logger, signal: stopping.signal });
+  stopOnSignals(logger, async () => {
+    stopping.abort();
+    // What a start has begun it ends itself.
+    const app = await starting.catch(() => null);
+    await app?.drain();
+    await app?.close();
+    await endTelemetry();
+  });
+  await starting.catch((error: unknown) => {
+    if (!stopping.signal.aborted) throw error;
+  });
 }
 
 main().catch((error: unknown) => {
-  // A wrong setting says all there is to say; anything else wants its stack.
+  // A fault that names its setting says all there is to say; anything else wants its stack.
   console.error(error instanceof SettingError ? error.message : error);
   process.exit(1);
 });

@@ -25,14 +25,14 @@ export async function assess(claim: OutageClaimRow, context: Context): Promise<A
   const { unavailableHours: hours, unavailableUnits: units, reductionAmount } = claim;
   if (claim.status === 'GRANTED') return { hours, units, amount: reductionAmount };
   if (claim.status !== 'FILED') return NONE;
-  const { loaders, clock } = context;
+  const { loaders, now } = context;
   const [contract, outage, claims] = await Promise.all([
     mustExist(loaders.contract.load(claim.contractId)),
     mustExist(loaders.outageOfClaim.load(claim.outageId)),
     loaders.standingClaimsOf.load(claim.contractId),
   ]);
   if (!isHeld(contract) || outage.restoredAt === null) return NONE;
-  const intervals = countedIntervals(contract, outage, coveredBy(claims), clock.now());
+  const intervals = countedIntervals(contract, outage, coveredBy(claims), now);
   const counted = totalDuration(intervals);
   const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));
   const amount = reduction.amount > LARGEST_AMOUNT ? null : Number(reduction.amount);

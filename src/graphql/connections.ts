@@ -6,23 +6,14 @@ import {
   type Paged,
   type PageRequest,
 } from '../persistence/keyset';
-import type { PageInfo } from '../schema-types';
 import { isPlainDate } from '../terms/model/calendar';
 import type { Context } from './context';
+import type { Listed } from './dataloaders';
 import { badUserInput } from './errors';
+import type { Connection } from './models';
 
 const DEFAULT_FIRST = 20;
 const MAX_FIRST = 100;
-
-/** A page of rows in Relay's form; the count is made only when it is asked for. */
-export interface Connection<Row> {
-  readonly edges: { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
-}
-
-/** What can be listed: the repositories that read by pages. */
-export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
 
 export interface ConnectionRequest {
   readonly of: Listed;

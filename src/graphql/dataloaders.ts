@@ -5,17 +5,27 @@ import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
+import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
 import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/caller';
 import { actsFor } from '../commands/runner/access';
-import type { Listed } from './connections';
+
+/** What can be listed: the repositories that read by pages. */
+export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
+
+/** Runs a read of a loader, at once or when its turn comes. */
+type RunRead = <Result>(read: () => Promise<Result>) => Promise<Result>;
 
 /**
  * Makes the loaders of one request. Each reads what all fields of the request ask of it in one
  * statement; what the caller may not see is null, as if it were not there.
  */
-export function createLoaders(repositories: Repositories, caller: Caller) {
+export function createLoaders(
+  repositories: Repositories,
+  caller: Caller,
+  inTurn: RunRead = (read) => read(),
+) {
   const isVisible = ({ contractorId }: { contractorId: string }): boolean =>
     actsFor(caller, contractorId);
   const seeing = caller.isOperator ? null : caller.contractorIds;
@@ -23,6 +33,40 @@ export function createLoaders(repositories: Repositories, caller: Caller) {
   const counts = new Map<string, DataLoader<string, number>>();
   const { contracts, optionServices, changeRequests, settlements, outageClaims, outages } =
     repositories;
+
+  const one = <Row>(
+    read: (keys: readonly string[]) => Promise<Row[]>,
+    keyOf: (row: Row) => string,
+    isShown: (row: Row) => boolean,
+  ) =>
+    new DataLoader<string, Row | null>(async (keys) => {
+      const found = await inTurn(() => read(keys));
+      const rows = new Map(found.filter(isShown).map((row) => [keyOf(row), row]));
+      return keys.map((key) => rows.get(key) ?? null);
+    });
+
+  const oneById = <Row extends { readonly id: string }>(
+    read: (ids: readonly string[]) => Promise<Row[]>,
+    isShown: (row: Row) => boolean,
+  ) =>
+    one<Row>(
+      async (ids) => {
+        const wellFormed = ids.filter(isUuid);
+        return wellFormed.length === 0 ? [] : read(wellFormed);
+      },
+      ({ id }) => id,
+      isShown,
+    );
+
+  const many = <Row>(
+    read: (keys: readonly string[]) => Promise<Row[]>,
+    keyOf: (row: Row) => string,
+  ) =>
+    new DataLoader<string, Row[]>(async (keys) => {
+      const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
+      for (const row of await inTurn(() => read(keys))) rows.get(keyOf(row))?.push(row);
+      return keys.map((key) => rows.get(key) ?? []);
+    });
 
   return {
     contract: oneById<ContractRow>((ids) => contracts.findByIds(ids), isVisible),
@@ -35,6 +79,11 @@ export function createLoaders(repositories: Repositories, caller: Caller) {
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),
       ({ contractorId }: ContractRow) => contractorId,
+    ),
+    /** The network environment of a contract, which has been seen, in effect on a day. */
+    networkEnvironment: new DataLoader<ContractDay, NetworkEnvironmentRow | null, string>(
+      (asked) => inTurn(() => repositories.networkEnvironments.findInEffect(asked)),
+      { cacheKeyFn: ({ contractId, day }) => `${contractId} ${day}` },
     ),
     optionService: oneById<OptionServiceRow>((ids) => optionServices.findByIds(ids), isVisible),
     optionServicesOf: many((ids) => optionServices.findByContracts(ids), contractIdOf),
@@ -61,8 +110,8 @@ export function createLoaders(repositories: Repositories, caller: Caller) {
     /** Reads the page of a parent together with those of others that ask the same. */
     page(of: Listed, request: PageRequest, parentId: string): Promise<Page<object>> {
       const loader = sharedBy(pages, of, request, async (ids: readonly string[]) => {
-        const found: Map<string, Page<object>> = await repositories[of].pages(
-          withParents(request, ids),
+        const found = await inTurn<Map<string, Page<object>>>(() =>
+          repositories[of].pages(withParents(request, ids)),
         );
         return ids.map((id) => found.get(id) ?? { rows: [], hasNextPage: false });
       });
@@ -72,7 +121,7 @@ export function createLoaders(repositories: Repositories, caller: Caller) {
     /** Counts the rows of a parent together with those of others that ask the same. */
     count(of: Listed, request: PageRequest, parentId: string): Promise<number> {
       const loader = sharedBy(counts, of, request, async (ids: readonly string[]) => {
-        const found = await repositories[of].counts(withParents(request, ids));
+        const found = await inTurn(() => repositories[of].counts(withParents(request, ids)));
         return ids.map((id) => found.get(id) ?? 0);
       });
       return loader.load(parentId);
@@ -83,39 +132,6 @@ export function createLoaders(repositories: Repositories, caller: Caller) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 const contractIdOf = ({ contractId }: { contractId: string }): string => contractId;
-
-function one<Row>(
-  read: (keys: readonly string[]) => Promise<Row[]>,
-  keyOf: (row: Row) => string,
-  isVisible: (row: Row) => boolean,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map((await read(keys)).filter(isVisible).map((row) => [keyOf(row), row]));
-    return keys.map((key) => rows.get(key) ?? null);
-  });
-}
-
-function oneById<Row extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<Row[]>,
-  isVisible: (row: Row) => boolean,
-): DataLoader<string, Row | null> {
-  const load = async (ids: readonly string[]): Promise<Row[]> => {
-    const wellFormed = ids.filter(isUuid);
-    return wellFormed.length === 0 ? [] : read(wellFormed);
-  };
-  return one(load, ({ id }) => id, isVisible);
-}
-
-function many<Row>(
-  read: (keys: readonly string[]) => Promise<Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await read(keys)) rows.get(keyOf(row))?.push(row);
-    return keys.map((key) => rows.get(key) ?? []);
-  });
-}
 
 /** Gives the loader of all who make the same request of the same list. */
 function sharedBy<Result>(

@@ -3,14 +3,23 @@ import type { ContractRow } from '../persistence/contracts';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
-import type { Resolvers } from '../schema-types';
 import type { Edition } from '../terms/model/editions';
 import type { OptionKind } from '../terms/model/option';
 import type { ServiceType } from '../terms/model/service-types';
-import type { Connection } from './connections';
-import type { Context } from './context';
 
 /* What the resolvers of types that are not rows of a table are given. */
+
+/** A page of rows in Relay's form; the count is made only when it is asked for. */
+export interface Connection<Row> {
+  readonly edges: { readonly cursor: string; readonly node: Row }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => Promise<number>;
+}
 
 /** A contractor of another subgraph, known by its id alone. */
 export interface ContractorModel {
@@ -32,19 +41,3 @@ export type SettlementConnectionModel = Connection<SettlementRow>;
 export type OutageConnectionModel = Connection<OutageRow>;
 export type OutageClaimConnectionModel = Connection<OutageClaimRow>;
 export type ContractEventConnectionModel = Connection<ContractEventRow>;
-
-type Entity =
-  | 'Contract'
-  | 'Contractor'
-  | 'ContractChangeRequest'
-  | 'OptionService'
-  | 'Outage'
-  | 'OutageClaim'
-  | 'Settlement';
-
-/** Resolvers, with those that find an entity by what the gateway knows of it. */
-export type SubgraphResolvers = Omit<Resolvers, Entity> & {
-  [Name in Entity]?: Resolvers[Name] & {
-    readonly __resolveReference: (reference: never, context: Context) => unknown;
-  };
-};

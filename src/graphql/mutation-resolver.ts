@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Call, Command, LoadedAggregate } from '../commands/runner/command';
+import type { Command, CommandInput, LoadedAggregate, Outcome } from '../commands/runner/command';
 import type { Refusal } from '../terms/refusals/refusal';
 import type { Context } from './context';
-import { badUserInput } from './errors';
 import type { Loaders } from './dataloaders';
+import { badUserInput } from './errors';
 
 type Payload<Field extends string, Row> = Record<Field, Row | null> & { userErrors: Refusal[] };
 
@@ -13,13 +13,15 @@ const MAX_KEY_LENGTH = 255;
 
 /**
  * Makes the resolvers of the mutations that answer with one kind of entity: they run a command, really
- * or as a dry run, and read the entity as it is then.
+ * or as a dry run, and answer with the entity as it was written.
  */
-export function mutationResolver<Field extends string, Row>(
+export function mutationResolver<Field extends string, Row extends { readonly id: string }>(
   field: Field,
   loaderOf: (loaders: Loaders) => DataLoader<string, Row | null>,
 ) {
-  return <Input extends Call, Found extends LoadedAggregate>(command: Command<Input, Found>) =>
+  return <Input extends CommandInput, Aggregate extends LoadedAggregate>(
+      command: Command<Input, Aggregate, Row>,
+    ) =>
     async (
       _parent: object,
       { input }: { input: Input },
@@ -28,39 +30,45 @@ export function mutationResolver<Field extends string, Row>(
     ): Promise<Payload<Field, Row>> => {
       refuseUnfit(input);
       const outcome = await run(command, input, context, String(path.key));
-      const answer =
-        'refusals' in outcome ? null : loaderOf(context.loaders).load(outcome.entityId);
-      const userErrors = 'refusals' in outcome ? [...outcome.refusals] : [];
-      return { [field]: await answer, userErrors } as Payload<Field, Row>;
+      if ('refusals' in outcome) {
+        return { [field]: null, userErrors: [...outcome.refusals] } as Payload<Field, Row>;
+      }
+      const loader = loaderOf(context.loaders);
+      if (outcome.entity !== undefined) loader.prime(outcome.entityId, outcome.entity);
+      for (const contract of outcome.contracts)
+        context.loaders.contract.prime(contract.id, contract);
+      const entity = await loader.load(outcome.entityId);
+      return { [field]: entity, userErrors: [] as Refusal[] } as Payload<Field, Row>;
     };
 }
 
-async function run<Input extends Call, Found extends LoadedAggregate>(
-  command: Command<Input, Found>,
+async function run<
+  Input extends CommandInput,
+  Aggregate extends LoadedAggregate,
+  Row extends { readonly id: string },
+>(
+  command: Command<Input, Aggregate, Row>,
   input: Input,
   context: Context,
   responseName: string,
-) {
-  const { commandRunner, caller, dryRunSession } = context;
+): Promise<Outcome<Row>> {
+  const { commandRunner, caller, now, today, dryRunSession } = context;
+  const call = { caller, now, today };
   if (input.dryRun !== true) {
-    const outcome = await commandRunner.run(command, input, caller);
+    const outcome = await commandRunner.run(command, input, call);
     context.resetLoaders();
     return outcome;
   }
   const manager = await dryRunSession.begin();
-  const outcome = await commandRunner.dryRun(
-    command,
-    dryRunSession.withIds(input),
-    caller,
-    manager,
-  );
+  const named = dryRunSession.withIds(input);
+  const outcome = await commandRunner.dryRun(command, named, call, manager);
   if ('entityId' in outcome) dryRunSession.name(responseName, outcome.entityId);
   context.resetLoaders(manager);
   return outcome;
 }
 
 function refuseUnfit(
-  input: Call & {
+  input: CommandInput & {
     readonly contractorId?: string;
     readonly affectedServiceTypes?: readonly string[];
     readonly reason?: string;

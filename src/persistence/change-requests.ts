@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
-import { ChangeRequests } from './tables';
+import { type ChangeRequestRecord, ChangeRequests } from './tables';
+import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
 /** Art. 8: a request for another account count, as it is read. */
 export interface ChangeRequestRow {
@@ -19,13 +20,17 @@ export interface ChangeRequestRow {
   readonly version: number;
 }
 
-const SELECT = `SELECT q.id, q.contract_id AS "contractId", q.contractor_id AS "contractorId",
-  q.account_count AS "accountCount", q.requested_on AS "requestedOn",
-  q.requested_effective_on AS "requestedEffectiveOn", q.accepted_on AS "acceptedOn",
-  q.effective_on AS "effectiveOn", q.one_time_fee_yen AS "oneTimeFee",
-  q.rejected_on AS "rejectedOn", q.withdrawn_on AS "withdrawnOn",
-  q.decision_reason AS "decisionReason", q.version
-  FROM change_requests q`;
+/** Gives what is read of change requests, which a statement knows by a name. */
+const columnsOf = (
+  q: string,
+): string => `${q}.id, ${q}.contract_id AS "contractId", ${q}.contractor_id AS "contractorId",
+  ${q}.account_count AS "accountCount", ${q}.requested_on AS "requestedOn",
+  ${q}.requested_effective_on AS "requestedEffectiveOn", ${q}.accepted_on AS "acceptedOn",
+  ${q}.effective_on AS "effectiveOn", ${q}.one_time_fee_yen AS "oneTimeFee",
+  ${q}.rejected_on AS "rejectedOn", ${q}.withdrawn_on AS "withdrawnOn",
+  ${q}.decision_reason AS "decisionReason", ${q}.version`;
+
+const SELECT = `SELECT ${columnsOf('q')} FROM change_requests q`;
 
 /** The repository of change requests, in the transaction of a manager if it has one. */
 export function changeRequestRepository(manager: EntityManager) {
@@ -38,6 +43,24 @@ export function changeRequestRepository(manager: EntityManager) {
       return this.query(`${SELECT} WHERE q.contract_id = ANY ($1::uuid[]) ORDER BY q.sequence`, [
         contractIds,
       ]);
+    },
+
+    /** Gives whose a request is, or null where there is no such request. */
+    findContractorId(id: string): Promise<string | null> {
+      return contractorIdOf(this, id);
+    },
+
+    /** Writes a new request, and gives it as it is read. */
+    add(request: Partial<ChangeRequestRecord>): Promise<ChangeRequestRow> {
+      return addRow(this, request, columnsOf('change_requests'));
+    },
+
+    /** Writes changes of a request and raises its version; gives it as it is then, or null where another version is there. */
+    change(
+      read: Versioned,
+      changes: Partial<ChangeRequestRecord>,
+    ): Promise<ChangeRequestRow | null> {
+      return changeVersion(this, read, changes, columnsOf('change_requests'));
     },
 
     /** Gives the number of the next acceptance: of two changes for one day the later holds. */

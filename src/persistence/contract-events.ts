@@ -11,6 +11,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
+import type { SettlementRow } from './settlements';
 import { ContractEvents } from './tables';
 
 /** What happened, as it is read. */
@@ -25,6 +26,28 @@ export interface ContractEventRow {
   readonly subjectId: string;
   readonly data: object;
 }
+
+/** An event to be written; its sequence is given by the database. */
+export interface AppendedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly contractId: string | null;
+  readonly contractorId: string | null;
+  readonly subjectId: string;
+  readonly data: object;
+}
+
+const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor_id, kind, direction,
+    amount_yen, arises_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
+  SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn", s.lines,
+    s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
+  FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "contractId" uuid, "contractorId" text,
+    kind text, direction text, amount bigint, "arisesOn" date, lines jsonb, note text,
+    "outageClaimId" uuid, "changeRequestId" uuid, "optionServiceId" uuid, "reversesId" uuid))
+    WITH ORDINALITY AS s
+  ORDER BY s.ordinality`;
 
 const COMMIT_ORDER_LOCK = 4_240_814_002;
 
@@ -59,12 +82,29 @@ export function eventConditions(filter: ContractEventFilterFacts): Condition[] {
 export function contractEventRepository(manager: EntityManager) {
   return manager.getRepository(ContractEvents).extend({
     /**
-     * Makes the transactions that write events commit one after another from here on. Sequence
-     * numbers are then given in the order of the commits, so that a reader who has seen one has seen
-     * all before it.
+     * Appends events, and the settlements that they tell of, in one statement. Where it keeps the order of commits, it
+     * first takes a lock that is held until the commit: sequence numbers are then given in the order of the commits, so
+     * that a reader who has seen one has seen all before it.
      */
-    async lockCommitOrder(): Promise<void> {
-      await this.query('SELECT pg_advisory_xact_lock($1)', [COMMIT_ORDER_LOCK]);
+    async append(
+      events: readonly AppendedEvent[],
+      settlements: readonly SettlementRow[],
+      keepsCommitOrder: boolean,
+    ): Promise<void> {
+      const lock = keepsCommitOrder ? `pg_advisory_xact_lock(${COMMIT_ORDER_LOCK})` : 'NULL';
+      const settled = settlements.length > 0;
+      await this.query(
+        `WITH commit_order AS MATERIALIZED (SELECT ${lock})
+         ${settled ? `, settled AS (${INSERT_SETTLEMENTS})` : ''}
+         INSERT INTO contract_events
+           (id, type, at, actor, contract_id, contractor_id, subject_id, data)
+         SELECT e.id, e.type, e.at, e.actor, e."contractId", e."contractorId", e."subjectId", e.data
+         FROM commit_order CROSS JOIN ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, type text,
+           at timestamptz, actor text, "contractId" uuid, "contractorId" text, "subjectId" uuid,
+           data jsonb)) WITH ORDINALITY AS e
+         ORDER BY e.ordinality`,
+        [JSON.stringify(events), ...(settled ? [JSON.stringify(settlements)] : [])],
+      );
     },
 
     pages(request: PageRequest) {

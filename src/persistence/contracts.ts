@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
 import type { Contract, HeldContract } from '../terms/model/contract';
-import type { UsageConditionFacts } from '../terms/clauses/07-usage-conditions';
 import {
   type Condition,
   countRows,
@@ -12,7 +11,8 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
-import { Contracts } from './tables';
+import { type ContractRecord, Contracts } from './tables';
+import { addRow, changeVersion, type Versioned } from './versioned';
 
 /** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
 export type ContractRow = Contract & ContractParts;
@@ -20,54 +20,55 @@ export type ContractRow = Contract & ContractParts;
 /** A contract that has been accepted, as it is read. */
 export type HeldContractRow = HeldContract & ContractParts;
 
-interface ContractParts extends UsageConditionFacts {
+interface ContractParts {
+  /** The place under the limit of art. 4(2); null before acceptance. */
   readonly slot: number | null;
   readonly decisionReason: string | null;
   readonly privateBackboneContractNumber: string | null;
   readonly privateBackboneConfirmedOn: PlainDate | null;
   readonly softwareLicenseAgreedOn: PlainDate | null;
+  readonly operatingPolicyDecidedOn: PlainDate | null;
   readonly version: number;
 }
 
 const NUMBER_PREFIX = 'SAS-';
 
-const COLUMNS = `
-  c.id,
-  '${NUMBER_PREFIX}' || lpad(c.contract_number::text, greatest(8, length(c.contract_number::text)), '0')
-    AS "contractNumber",
-  c.contractor_id AS "contractorId", c.service_type AS "serviceType", c.item, c.slot,
-  c.applied_account_count AS "appliedAccountCount", c.terms_edition AS "termsEdition",
-  c.applied_on AS "appliedOn", NULL::date AS "requestedBillingStartOn", NULL::jsonb AS quote, c.accepted_on AS "acceptedOn", c.rejected_on AS "rejectedOn",
-  c.withdrawn_on AS "withdrawnOn", c.decision_reason AS "decisionReason",
-  c.billing_start_on AS "billingStartOn",
-  CASE WHEN c.accepted_on IS NOT NULL THEN jsonb_build_object(
-    'initialFee', c.initial_fee_yen,
-    'basicFeePerAccount', c.basic_fee_per_account_yen,
-    'typeFee', c.type_fee_yen) END AS "quotedFees",
+/** Gives what is read of contracts, which a statement knows by a name. */
+function columnsOf(c: string): string {
+  const number = `${c}.contract_number::text`;
+  return `
+  ${c}.id, '${NUMBER_PREFIX}' || lpad(${number}, greatest(8, length(${number})), '0') AS "contractNumber",
+  ${c}.contractor_id AS "contractorId", ${c}.service_type AS "serviceType", ${c}.item, ${c}.slot,
+  ${c}.applied_account_count AS "appliedAccountCount", ${c}.terms_edition AS "termsEdition",
+  ${c}.applied_on AS "appliedOn", ${c}.accepted_on AS "acceptedOn", ${c}.rejected_on AS "rejectedOn",
+  NULL::date AS "requestedBillingStartOn", NULL::jsonb AS quote,
+  ${c}.withdrawn_on AS "withdrawnOn", ${c}.decision_reason AS "decisionReason",
+  ${c}.billing_start_on AS "billingStartOn",
+  CASE WHEN ${c}.accepted_on IS NOT NULL THEN jsonb_build_object(
+    'initialFee', ${c}.initial_fee_yen,
+    'basicFeePerAccount', ${c}.basic_fee_per_account_yen,
+    'typeFee', ${c}.type_fee_yen) END AS "quotedFees",
   coalesce((SELECT jsonb_agg(jsonb_build_object(
       'effectiveOn', r.effective_on,
       'basicFeePerAccount', r.basic_fee_per_account_yen,
       'typeFee', r.type_fee_yen) ORDER BY r.effective_on, r.id)
-    FROM fee_revisions r WHERE r.contract_id = c.id), '[]') AS "feeRevisions",
+    FROM fee_revisions r WHERE r.contract_id = ${c}.id), '[]') AS "feeRevisions",
   coalesce((SELECT jsonb_agg(jsonb_build_object(
       'effectiveOn', q.effective_on,
       'accountCount', q.account_count) ORDER BY q.effective_on, q.acceptance_number)
-    FROM change_requests q WHERE q.contract_id = c.id AND q.accepted_on IS NOT NULL), '[]')
+    FROM change_requests q WHERE q.contract_id = ${c}.id AND q.accepted_on IS NOT NULL), '[]')
     AS "accountCountChanges",
-  CASE WHEN c.termination_ground IS NOT NULL THEN jsonb_build_object(
-    'ground', c.termination_ground, 'arrivedOn', c.termination_arrived_on,
-    'requestedOn', c.termination_requested_on, 'effectiveOn', c.termination_effective_on,
-    'underNoticeFrom', c.under_notice_from, 'note', c.termination_note) END AS termination,
-  c.private_backbone_contract_number AS "privateBackboneContractNumber",
-  c.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
-  c.software_license_agreed_on AS "softwareLicenseAgreedOn",
-  c.operating_policy_decided_on AS "operatingPolicyDecidedOn",
-  coalesce((SELECT jsonb_agg(jsonb_build_object(
-      'declaredOn', n.declared_on, 'providedByCompany', n.provided_by_company,
-      'companyServiceReference', n.company_service_reference,
-      'configuration', n.configuration) ORDER BY n.declared_on, n.id)
-    FROM network_environments n WHERE n.contract_id = c.id), '[]') AS "networkEnvironments",
-  c.version`;
+  CASE WHEN ${c}.termination_ground IS NOT NULL THEN jsonb_build_object(
+    'ground', ${c}.termination_ground, 'arrivedOn', ${c}.termination_arrived_on,
+    'requestedOn', ${c}.termination_requested_on, 'effectiveOn', ${c}.termination_effective_on,
+    'underNoticeFrom', ${c}.under_notice_from, 'note', ${c}.termination_note) END AS termination,
+  ${c}.private_backbone_contract_number AS "privateBackboneContractNumber",
+  ${c}.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
+  ${c}.software_license_agreed_on AS "softwareLicenseAgreedOn",
+  ${c}.operating_policy_decided_on AS "operatingPolicyDecidedOn", ${c}.version`;
+}
+
+const COLUMNS = columnsOf('c');
 
 const NUMBER = { expression: 'c.contract_number', type: 'bigint' } as const;
 const dateOrder = (expression: string): KeysetQuery['orderBy'] => [
@@ -176,6 +177,10 @@ function parseNumber(contractNumber: string): string | null {
   return digits === undefined || (digits.length > 8 && digits.startsWith('0')) ? null : digits;
 }
 
+/** Of the contracts c: those that stand on the day $2 or later; an index of its own serves it. */
+const STANDING = `c.rejected_on IS NULL AND c.withdrawn_on IS NULL
+  AND coalesce(c.termination_effective_on, 'infinity'::date) >= $2::date`;
+
 /** The repository of contracts, in the transaction of a manager if it has one. */
 export function contractRepository(manager: EntityManager) {
   return manager.getRepository(Contracts).extend({
@@ -196,6 +201,48 @@ export function contractRepository(manager: EntityManager) {
          ORDER BY c.contract_number`,
         [contractorIds],
       );
+    },
+
+    /**
+     * Gives the contracts of a contractor that stand on a day or later: applications that wait for their
+     * decision, and contracts that have not ended before.
+     */
+    findStanding(contractorId: string, since: PlainDate): Promise<ContractRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = $1::text AND ${STANDING}
+         ORDER BY c.contract_number`,
+        [contractorId, since],
+      );
+    },
+
+    /** Gives a contract, whatever became of it, and those of its contractor that stand on a day or later. */
+    findStandingWith(contractId: string, since: PlainDate): Promise<ContractRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM contracts c
+         WHERE c.id = $1::uuid OR (c.contractor_id =
+           (SELECT contractor_id FROM contracts WHERE id = $1::uuid) AND ${STANDING})
+         ORDER BY c.contract_number`,
+        [contractId, since],
+      );
+    },
+
+    /** Gives whose a contract is, or null where there is no such contract. */
+    async findContractorId(contractId: string): Promise<string | null> {
+      const rows = await this.query<{ contractorId: string }[]>(
+        'SELECT contractor_id AS "contractorId" FROM contracts WHERE id = $1',
+        [contractId],
+      );
+      return rows[0]?.contractorId ?? null;
+    },
+
+    /** Writes a new application, and gives it as it is read. */
+    add(application: Partial<ContractRecord>): Promise<ContractRow> {
+      return addRow(this, application, columnsOf('contracts'));
+    },
+
+    /** Writes changes of a contract and raises its version; gives it as it is read then, or null where another version is there. */
+    change(read: Versioned, changes: Partial<ContractRecord>): Promise<ContractRow | null> {
+      return changeVersion(this, read, changes, columnsOf('contracts'));
     },
 
     pages(request: PageRequest) {

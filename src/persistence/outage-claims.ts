@@ -13,7 +13,8 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
-import { OutageClaims } from './tables';
+import { type OutageClaimRecord, OutageClaims } from './tables';
+import { addRow, changeVersion, type Versioned } from './versioned';
 
 /** Art. 14: a claim for a fee reduction, as it is read. */
 export interface OutageClaimRow {
@@ -37,17 +38,22 @@ export interface OutageClaimRow {
   readonly version: number;
 }
 
-const STATUS = `CASE WHEN m.granted_at IS NOT NULL THEN 'GRANTED'
-  WHEN m.denied_at IS NOT NULL THEN 'DENIED'
-  WHEN m.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
+/** Gives the state of claims, which a statement knows by a name. */
+const statusOf = (m: string): string => `CASE WHEN ${m}.granted_at IS NOT NULL THEN 'GRANTED'
+  WHEN ${m}.denied_at IS NOT NULL THEN 'DENIED'
+  WHEN ${m}.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
 
-const COLUMNS = `m.id, m.contract_id AS "contractId", m.contractor_id AS "contractorId",
-  m.outage_id AS "outageId", ${STATUS} AS status, ${epochMs('m.filed_at')} AS "filedAt",
-  m.filed_by AS "filedBy", m.claimable_from AS "claimableFrom", m.claim_deadline AS "claimDeadline",
-  m.denial_reason AS "denialReason", m.denial_note AS "denialNote",
-  ${epochMs('m.covered_from')} AS "coveredFrom", ${epochMs('m.covered_to')} AS "coveredTo",
-  m.unavailable_hours AS "unavailableHours", m.unavailable_units AS "unavailableUnits",
-  m.reduction_yen AS "reductionAmount", m.version`;
+/** Gives what is read of claims, which a statement knows by a name. */
+const columnsOf = (m: string): string => `${m}.id, ${m}.contract_id AS "contractId",
+  ${m}.contractor_id AS "contractorId", ${m}.outage_id AS "outageId", ${statusOf(m)} AS status,
+  ${epochMs(`${m}.filed_at`)} AS "filedAt", ${m}.filed_by AS "filedBy",
+  ${m}.claimable_from AS "claimableFrom", ${m}.claim_deadline AS "claimDeadline",
+  ${m}.denial_reason AS "denialReason", ${m}.denial_note AS "denialNote",
+  ${epochMs(`${m}.covered_from`)} AS "coveredFrom", ${epochMs(`${m}.covered_to`)} AS "coveredTo",
+  ${m}.unavailable_hours AS "unavailableHours", ${m}.unavailable_units AS "unavailableUnits",
+  ${m}.reduction_yen AS "reductionAmount", ${m}.version`;
+
+const COLUMNS = columnsOf('m');
 
 /** The list of claims, in the order in which they were filed. */
 export const CLAIM_LIST: KeysetQuery = {
@@ -73,7 +79,7 @@ export function claimConditions(filter: OutageClaimFilterFacts): Condition[] {
     ...whereEquals('m.contractor_id', filter.contractorId),
     ...whereId('m.contract_id', filter.contractId),
     ...whereId('m.outage_id', filter.outageId),
-    ...whereIn(`(${STATUS})`, filter.status),
+    ...whereIn(`(${statusOf('m')})`, filter.status),
     ...whereBetween('m.claim_deadline', filter.claimDeadline),
   ];
 }
@@ -94,6 +100,26 @@ export function outageClaimRepository(manager: EntityManager) {
          WHERE m.contract_id = ANY ($1::uuid[]) AND m.withdrawn_at IS NULL ORDER BY m.sequence`,
         [contractIds],
       );
+    },
+
+    /** Gives whose a claim is and of which outage, or null where there is no such claim. */
+    async findKeys(id: string): Promise<Pick<OutageClaimRow, 'contractorId' | 'outageId'> | null> {
+      const rows = await this.query<Pick<OutageClaimRow, 'contractorId' | 'outageId'>[]>(
+        `SELECT contractor_id AS "contractorId", outage_id AS "outageId"
+         FROM outage_claims WHERE id = $1`,
+        [id],
+      );
+      return rows[0] ?? null;
+    },
+
+    /** Writes a new claim, and gives it as it is read. */
+    add(claim: Partial<OutageClaimRecord>): Promise<OutageClaimRow> {
+      return addRow(this, claim, columnsOf('outage_claims'));
+    },
+
+    /** Writes changes of a claim and raises its version; gives it as it is then, or null where another version is there. */
+    change(read: Versioned, changes: Partial<OutageClaimRecord>): Promise<OutageClaimRow | null> {
+      return changeVersion(this, read, changes, columnsOf('outage_claims'));
     },
 
     async isGrantedForOutage(outageId: string): Promise<boolean> {

@@ -12,7 +12,8 @@ import {
   readPages,
 } from './keyset';
 import { contractList } from './contracts';
-import { OutageContracts, Outages } from './tables';
+import { OutageContracts, type OutageRecord, Outages } from './tables';
+import { addRow, changeVersion, type Versioned } from './versioned';
 
 /** Art. 14: an outage, as it is read. Instants are milliseconds since 1970-01-01T00:00:00Z. */
 export interface OutageRow extends OutageFacts {
@@ -23,12 +24,18 @@ export interface OutageRow extends OutageFacts {
 
 const tokyoDate = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Tokyo')::date`;
 
-const COLUMNS = `o.id, o.affected_service_types AS "affectedServiceTypes",
-  CASE WHEN o.names_contracts THEN ARRAY(
-    SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = o.id ORDER BY n.contract_id)
+/** Gives what is read of outages, which a statement knows by a name. */
+const columnsOf = (
+  o: string,
+): string => `${o}.id, ${o}.affected_service_types AS "affectedServiceTypes",
+  CASE WHEN ${o}.names_contracts THEN ARRAY(
+    SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = ${o}.id ORDER BY n.contract_id)
     END AS "affectedContractIds",
-  ${epochMs('o.occurred_at')} AS "occurredAt", ${epochMs('o.known_at')} AS "knownAt",
-  ${epochMs('o.restored_at')} AS "restoredAt", o.attribution, o.complete, o.description, o.version`;
+  ${epochMs(`${o}.occurred_at`)} AS "occurredAt", ${epochMs(`${o}.known_at`)} AS "knownAt",
+  ${epochMs(`${o}.restored_at`)} AS "restoredAt", ${o}.attribution, ${o}.complete, ${o}.description,
+  ${o}.version`;
+
+const COLUMNS = columnsOf('o');
 
 /** Mirrors `isAffectedBy` of the terms, for an outage o and a contract c; a test holds the two equal. */
 const AFFECTED = `c.service_type = ANY (o.affected_service_types)
@@ -113,6 +120,22 @@ export function outageRepository(manager: EntityManager) {
            WHERE c.contractor_id = ANY ($2::text[]) AND ${AFFECTED}))`,
         [ids, contractorIds],
       );
+    },
+
+    /** Writes a new outage, and gives it as it is read; the contracts that it names are written with it. */
+    async add(
+      outage: Partial<OutageRecord> & { readonly id: string },
+      affectedContractIds: readonly string[] | null,
+    ): Promise<OutageRow> {
+      const row = await addRow<OutageRecord, OutageRow>(this, outage, columnsOf('outages'));
+      if (affectedContractIds === null) return row;
+      await this.nameContracts(outage.id, affectedContractIds);
+      return { ...row, affectedContractIds: affectedContractIds.toSorted() };
+    },
+
+    /** Writes changes of an outage and raises its version; gives it as it is then, or null where another version is there. */
+    change(read: Versioned, changes: Partial<OutageRecord>): Promise<OutageRow | null> {
+      return changeVersion(this, read, changes, columnsOf('outages'));
     },
 
     async nameContracts(outageId: string, contractIds: readonly string[]): Promise<void> {

@@ -7,14 +7,15 @@ import { optionServiceRepository } from './option-services';
 import { outageClaimRepository } from './outage-claims';
 import { outageRepository } from './outages';
 import { settlementRepository } from './settlements';
-import { FeeRevisions, NetworkEnvironments } from './tables';
+import { networkEnvironmentRepository } from './network-environments';
+import { FeeRevisions } from './tables';
 
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
 export function repositoriesOf(manager: EntityManager) {
   return {
     contracts: contractRepository(manager),
     feeRevisions: manager.getRepository(FeeRevisions),
-    networkEnvironments: manager.getRepository(NetworkEnvironments),
+    networkEnvironments: networkEnvironmentRepository(manager),
     changeRequests: changeRequestRepository(manager),
     optionServices: optionServiceRepository(manager),
     outages: outageRepository(manager),

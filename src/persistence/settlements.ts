@@ -14,6 +14,7 @@ import {
   readPages,
 } from './keyset';
 import { type SettlementKind, Settlements } from './tables';
+import { contractorIdOf } from './versioned';
 
 /** A settlement, as it is read. */
 export interface SettlementRow {
@@ -84,6 +85,11 @@ export function settlementRepository(manager: EntityManager) {
       return this.query(`SELECT ${COLUMNS} FROM settlements s WHERE s.id = ANY ($1::uuid[])`, [
         ids,
       ]);
+    },
+
+    /** Gives whose a settlement is, or null where there is no such settlement. */
+    findContractorId(id: string): Promise<string | null> {
+      return contractorIdOf(this, id);
     },
 
     /** Gives the fee reductions that granted claims led to. */

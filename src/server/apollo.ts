@@ -9,7 +9,7 @@ import {
 import { createFormatError } from './errors';
 import { queryLimitsPlugin, MAX_TOKENS } from './query-limits';
 import { requestLogPlugin, type RequestContext } from './request-log';
-import type { ServerOptions } from './server';
+import type { ServerOptions } from './options';
 
 /** Makes and starts the GraphQL engine: bounds, masking of errors, and nothing that calls home. */
 export async function createApollo<C extends RequestContext>({

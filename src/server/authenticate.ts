@@ -1,9 +1,15 @@
 import { GraphQLError } from 'graphql';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+} from 'jose';
 import type { Caller } from '../commands/runner/caller';
 import type { Settings } from '../config';
 import { unauthenticated } from './errors';
-import { devSigningKey } from '../dev/signing-key';
 
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 /** Longer ones do not fit into an index of the database. */
@@ -17,19 +23,15 @@ const OPERATOR_SCOPE = 'contracts:operate';
  */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller | null>;
 
-type AuthSettings = Pick<
-  Settings,
-  'production' | 'authJwksUrl' | 'authIssuer' | 'authAudience' | 'dataDir'
->;
+/** What a token must say besides its caller. */
+export type TokenChecks = Pick<Settings, 'authIssuer' | 'authAudience' | 'authMaxTokenAge'>;
 
-/** Makes the check of tokens: by the JWKS where one is set, else by the server's own key. */
-export async function createAuthenticate(settings: AuthSettings): Promise<Authenticate> {
-  const keyFor = await keySource(settings);
-  const checks = {
-    algorithms: ALGORITHMS,
-    ...(settings.authIssuer !== null && { issuer: settings.authIssuer }),
-    ...(settings.authAudience !== null && { audience: settings.authAudience }),
-  };
+/** Makes the check of tokens by the keys that sign them. */
+export function createAuthenticate(keys: JWTVerifyGetKey, checks: TokenChecks): Authenticate {
+  const { authIssuer, authAudience, authMaxTokenAge } = checks;
+  const options: JWTVerifyOptions = { algorithms: ALGORITHMS, requiredClaims: ['exp'] };
+  if (authIssuer !== null) options.issuer = authIssuer;
+  if (authAudience !== null) options.audience = authAudience;
 
   return async (authorization) => {
     if (authorization === undefined) return null;
@@ -38,7 +40,8 @@ export async function createAuthenticate(settings: AuthSettings): Promise<Authen
       throw unauthenticated('The Authorization header must be "Bearer" and a token.');
     }
     try {
-      const { payload } = await jwtVerify(token, keyFor, checks);
+      const { payload } = await jwtVerify(token, keys, options);
+      refuseTooLongLived(payload, authMaxTokenAge);
       return callerOfClaims(payload);
     } catch (error) {
       if (error instanceof GraphQLError) throw error;
@@ -51,15 +54,20 @@ export async function createAuthenticate(settings: AuthSettings): Promise<Authen
   };
 }
 
-async function keySource(settings: AuthSettings): Promise<JWTVerifyGetKey> {
-  if (settings.authJwksUrl !== null) return remoteKeys(new URL(settings.authJwksUrl));
-  if (settings.production) throw new Error('AUTH_JWKS_URL is required in production.');
-  const { publicKey } = await devSigningKey(settings.dataDir);
-  return () => publicKey;
+/** A token that holds for long is a danger for as long, should it be stolen. */
+function refuseTooLongLived({ exp = 0, iat }: JWTPayload, maxAge: number): void {
+  // By the real clock, as all times of tokens.
+  const now = Date.now() / 1000;
+  if (exp - Math.min(iat ?? now, now) > maxAge) {
+    throw unauthenticated(
+      `The token holds for longer than ${maxAge} seconds; ask for a shorter one.`,
+    );
+  }
 }
 
-function remoteKeys(url: URL): JWTVerifyGetKey {
-  const keys = createRemoteJWKSet(url);
+/** Gives the keys that a JWKS publishes. */
+export function remoteKeys(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url));
   return async (header, token) => {
     try {
       return await keys(header, token);

@@ -1,51 +1,47 @@
 import type { Logger } from 'pino';
 
-const DEADLINE_MS = 20_000;
+const DEADLINE_MS = 25_000;
 /** A terminal and npm both pass on one Ctrl-C: what follows this soon is no second signal. */
 const SAME_SIGNAL_MS = 200;
 
-export interface Stoppable {
-  /** Answers what has come in, and takes no more. */
-  readonly drain: () => Promise<void>;
-  /** Lets go of the database; called once the drain has ended. */
-  readonly close: () => Promise<void>;
-  readonly logger: Logger;
-}
-
 /**
- * On SIGTERM or SIGINT drains, closes and exits with 0; on a second signal, a failure, or after 20
- * seconds, exits with 1.
+ * On SIGTERM or SIGINT runs `stop` and exits with 0; on a second signal, a failure, or after 25
+ * seconds, exits with 1. What nobody caught ends the process in order too, with 1.
  */
-export function stopOnSignals({ drain, close, logger }: Stoppable): void {
+export function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
   let firstSignalAt: number | null = null;
 
-  const stop = (signal: NodeJS.Signals): void => {
-    if (firstSignalAt !== null) {
-      if (performance.now() - firstSignalAt < SAME_SIGNAL_MS) return;
-      logger.error({ signal }, 'stopped at once by a second signal');
-      process.exit(1);
-    }
+  const end = (exitCode: number): void => {
     firstSignalAt = performance.now();
-    logger.info({ signal }, 'draining');
     setTimeout(() => {
       logger.error('stopped at once: the drain took too long');
       process.exit(1);
     }, DEADLINE_MS);
-
-    drain()
-      .then(close)
-      .then(
-        () => {
-          logger.info('stopped');
-          process.exit(0);
-        },
-        (error: unknown) => {
-          logger.error({ err: error }, 'stopped with an error');
-          process.exit(1);
-        },
-      );
+    stop().then(
+      () => {
+        logger.info('stopped');
+        process.exit(exitCode);
+      },
+      (error: unknown) => {
+        logger.error({ err: error }, 'stopped with an error');
+        process.exit(1);
+      },
+    );
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (firstSignalAt === null) {
+      logger.info({ signal }, 'draining');
+      end(0);
+    } else if (performance.now() - firstSignalAt >= SAME_SIGNAL_MS) {
+      logger.error({ signal }, 'stopped at once by a second signal');
+      process.exit(1);
+    }
   };
 
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'a fault that nobody caught');
+    if (firstSignalAt === null) end(1);
+  });
 }

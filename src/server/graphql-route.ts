@@ -11,7 +11,7 @@ import {
   type RequestContext,
   type RequestFacts,
 } from './request-log';
-import type { ServerOptions } from './server';
+import type { ServerOptions } from './options';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,7 +23,7 @@ declare module 'fastify' {
 export function addGraphqlRoute<C extends RequestContext>(
   scope: FastifyInstance,
   apollo: ApolloServer<C>,
-  { contextOf, callerOf, settings, logger, registry }: ServerOptions<C>,
+  { contextOf, authenticate, settings, logger, registry }: ServerOptions<C>,
 ): void {
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
@@ -55,7 +55,7 @@ export function addGraphqlRoute<C extends RequestContext>(
     handler: fastifyApolloHandler(apollo, {
       context: async ({ headers, facts }) => {
         try {
-          return contextOf(await callerOf(headers.authorization), facts);
+          return contextOf(await authenticate(headers.authorization), facts);
         } catch (error) {
           throw notedError(error, facts);
         }

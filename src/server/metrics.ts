@@ -1,7 +1,8 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { lastEventSequence, poolState } from '../persistence/database-stats';
-import type { CommandRunner, Outcome } from '../commands/runner/command-runner';
+import type { Outcome } from '../commands/runner/command';
+import type { CommandRunner } from '../commands/runner/command-runner';
 
 /** Adds the state of the pool of connections. */
 export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): void {
@@ -45,7 +46,7 @@ export function addFeedMetrics(
   };
 }
 
-/** Gives the commandRunner, with a count of what it refuses. */
+/** Gives the runner of commands, with a count of what it refuses. */
 export function countingRefusals(commandRunner: CommandRunner, registry: Registry): CommandRunner {
   const refusals = new Counter({
     name: 'contract_refusals_total',
@@ -53,7 +54,11 @@ export function countingRefusals(commandRunner: CommandRunner, registry: Registr
     labelNames: ['mutation', 'code', 'dry_run'],
     registers: [registry],
   });
-  const count = (mutation: string, isDryRun: boolean, outcome: Outcome): Outcome => {
+  const count = <Entity>(
+    mutation: string,
+    isDryRun: boolean,
+    outcome: Outcome<Entity>,
+  ): Outcome<Entity> => {
     for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
       refusals.inc({ mutation, code, dry_run: String(isDryRun) });
     }

@@ -1,45 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApolloServerPlugin } from '@apollo/server';
 import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import { collectDefaultMetrics, type Registry } from 'prom-client';
-import type { Caller } from '../commands/runner/caller';
-import type { Settings } from '../config';
+import { collectDefaultMetrics } from 'prom-client';
 import { createApollo } from './apollo';
-import type { Authenticate } from './authenticate';
 import { logFault, noteRequestOf } from './errors';
 import { addGraphqlRoute } from './graphql-route';
 import { httpFault, sendError } from './http-errors';
 import { MAX_BODY_BYTES } from './query-limits';
-import type { RequestContext, RequestFacts } from './request-log';
-import { addSandbox, type SandboxOptions } from '../dev/sandbox/page';
+import type { ServerOptions } from './options';
+import type { RequestContext } from './request-log';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** How long a drain leaves the clients of open connections to hear that they are to be closed. */
-const DRAIN_NOTICE_MS = 250;
-
-export interface ServerOptions<C extends RequestContext> {
-  readonly schema: GraphQLSchema;
-  /** Makes the context of one request; it must hold `request` as given here. */
-  readonly contextOf: (caller: Caller | null, request: RequestFacts) => C;
-  readonly plugins: readonly ApolloServerPlugin<C>[];
-  /** Rejects while requests cannot be served. */
-  readonly readiness: () => Promise<void>;
-  readonly settings: Pick<
-    Settings,
-    'production' | 'host' | 'port' | 'gatewaySecret' | 'corsOrigins'
-  >;
-  readonly logger: Logger;
-  readonly callerOf: Authenticate;
-  /** What `/metrics` shows; the server adds the metrics of the process and of its requests. */
-  readonly registry: Registry;
-  /** What the page at `/` is made with; there is none in production. */
-  readonly page?: SandboxOptions;
-}
+/** The least that a drain leaves the clients of open connections to hear that they are to be closed. */
+const SHORTEST_NOTICE_MS = 250;
 
 export interface Server {
   /** Begins to listen and gives the address, as in `http://127.0.0.1:4001`. */
@@ -89,15 +64,14 @@ export async function createServer<C extends RequestContext>(
     addGraphqlRoute(scope, apollo, options);
     done();
   });
-  if (options.page && !settings.production) {
-    await app.register(addSandbox, { ...options.page, logger });
-  }
+  if (options.pages) await app.register(options.pages);
 
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     drain: async () => {
       state.draining = true;
-      await Promise.all([sleep(DRAIN_NOTICE_MS), ...[...state.inFlight].map(closed)]);
+      const notice = Math.max(settings.drainNotice * 1_000, SHORTEST_NOTICE_MS);
+      await Promise.all([sleep(notice), ...[...state.inFlight].map(closed)]);
       await app.close();
       await apollo.stop();
     },

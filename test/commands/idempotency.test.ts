@@ -68,7 +68,7 @@ describe('a key', () => {
       settings: readSettings({ PORT: '0' }),
       databaseUrl: app.databaseUrl,
       clock: { now: () => Date.parse('2024-04-09T00:00:00Z'), today: () => '2024-04-09' },
-      callerOf: () =>
+      authenticate: () =>
         Promise.resolve({ ...CONTRACTOR, scopes: new Set(['contracts:write']), isOperator: false }),
       logger: pino({ level: 'silent' }),
     });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
-import { createAuthenticate } from '../../src/server/authenticate';
+import { createTrial } from '../../src/dev/trial';
+import { createAuthenticate, remoteKeys } from '../../src/server/authenticate';
 import { readSettings } from '../../src/config';
 import { startOfTokyoDay } from '../../src/terms/model/calendar';
 import { createTestDatabase } from '../support/postgres';
@@ -15,12 +16,16 @@ export async function startPageServer(today: string, env: Record<string, string>
   const dataDir = await mkdtemp(join(tmpdir(), 'page-'));
   const database = await createTestDatabase();
   const settings = readSettings({ PORT: '0', DATA_DIR: dataDir, ...env });
+  const clock = { now: () => startOfTokyoDay(today) + 9 * MS_PER_HOUR, today: () => today };
+  const logger = pino({ level: 'silent' });
+  const { keys, pages } = await createTrial(settings, clock, logger);
   const app = await createApp({
     settings,
     databaseUrl: database.url,
-    clock: { now: () => startOfTokyoDay(today) + 9 * MS_PER_HOUR, today: () => today },
-    callerOf: await createAuthenticate(settings),
-    logger: pino({ level: 'silent' }),
+    clock,
+    authenticate: createAuthenticate(keys ?? remoteKeys(settings.authJwksUrl ?? ''), settings),
+    pages,
+    logger,
   });
   return {
     address: await app.listen(),

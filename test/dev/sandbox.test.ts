@@ -216,18 +216,3 @@ describe('the page where tokens are signed elsewhere', () => {
     expect(token.status).toBe(404);
   });
 });
-
-describe('the page in production', () => {
-  it('is not there', async () => {
-    const server = await startPageServer(TODAY, {
-      ...JWKS,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-    });
-    const statuses = await Promise.all(
-      PATHS.map(async (path) => (await fetch(`${server.address}${path}`)).status),
-    );
-    await server.stop();
-    expect(statuses).toEqual(PATHS.map(() => 404));
-  });
-});

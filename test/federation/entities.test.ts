@@ -3,7 +3,7 @@ import type { DataSource, Logger } from 'typeorm';
 import { createContext } from '../../src/graphql/context';
 import { createSchema } from '../../src/graphql/schema';
 import { createDataSource } from '../../src/persistence/data-source';
-import { createSemaphore } from '../../src/commands/runner/keyed-mutex';
+import { createDryRunSlots } from '../../src/graphql/dry-run-session';
 import { createCommandRunner } from '../../src/commands/runner/command-runner';
 import { connect, contractRow } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
@@ -113,10 +113,14 @@ describe('200 representations', () => {
     selection: string,
   ): Promise<{ found: Record<string, unknown>[]; statements: string[] }> {
     const clock = { now: () => NOW, today: () => '2024-04-20' };
-    const commandRunner = createCommandRunner(dataSource, clock);
+    const commandRunner = createCommandRunner(dataSource);
     const services = {
-      ...{ dataSource, readSource: () => dataSource, clock, commandRunner },
-      ...{ dryRunSemaphore: createSemaphore(1), noteFeedRead: () => undefined },
+      dataSource,
+      readSource: () => dataSource,
+      clock,
+      commandRunner,
+      takeDryRunSlot: createDryRunSlots(1),
+      noteFeedRead: () => undefined,
     };
     const scopes = new Set(['contracts:operate']);
     const caller = { subject: 'gateway', scopes, contractorIds: [], isOperator: true };
@@ -140,15 +144,16 @@ describe('200 representations', () => {
     ['their count', 'settlements { totalCount }', 2],
     ['history', 'history { edges { node { type } } }', 1],
     ['outage claims', 'outageClaims { edges { node { status } } }', 1],
+    [
+      'usage conditions',
+      'usageConditions { networkEnvironment { declaredOn: disclosedOn } unmet }',
+      2,
+    ],
     ['options', 'optionServices { status }', 1],
     ['change requests', 'changeRequests { status }', 1],
     ['eligibility and dependents', 'eligible dependentContracts { id eligible accountCount }', 1],
     ['their contractors’ limits', 'contractor { id contractLimits { held } }', 1],
-    [
-      'no other table',
-      'id status accountCount quotedFees { typeFee } monthlyFee { total } usageConditions { unmet }',
-      0,
-    ],
+    ['no other table', 'id status accountCount quotedFees { typeFee } monthlyFee { total }', 0],
   ])('of contracts, with %s, take one statement for it', async (_what, selection, more) => {
     const { found, statements: taken } = await resolve(
       contracts(),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
 import { base64url, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
-import { createAuthenticate, type Authenticate } from '../../src/server/authenticate';
+import { createAuthenticate, remoteKeys, type Authenticate } from '../../src/server/authenticate';
 import { devSigningKey, signToken } from '../../src/dev/signing-key';
 
 const ISSUER = 'https://login.example';
@@ -17,12 +17,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataDir, { recursive: true }));
 
-const settings = {
-  production: false,
-  authJwksUrl: null,
-  authIssuer: null,
-  authAudience: null,
-} as const;
+const DAY = 86_400;
+const now = () => Math.floor(Date.now() / 1000);
+const CHECKS = { authIssuer: null, authAudience: null, authMaxTokenAge: 30 * DAY } as const;
+
+async function withOwnKey(): Promise<Authenticate> {
+  const { publicKey } = await devSigningKey(dataDir);
+  return createAuthenticate(() => publicKey, CHECKS);
+}
 
 async function codeOf(answer: Promise<unknown>): Promise<unknown> {
   try {
@@ -35,7 +37,7 @@ async function codeOf(answer: Promise<unknown>): Promise<unknown> {
 
 describe("with the server's own key", () => {
   test('a token names its caller', async () => {
-    const callerOf = await createAuthenticate({ ...settings, dataDir });
+    const callerOf = await withOwnKey();
     const token = await signToken(await devSigningKey(dataDir), {
       subject: 'alice',
       scopes: ['contracts:read', 'contracts:write'],
@@ -50,14 +52,14 @@ describe("with the server's own key", () => {
   });
 
   test('one with contracts:operate is an operator', async () => {
-    const callerOf = await createAuthenticate({ ...settings, dataDir });
+    const callerOf = await withOwnKey();
     const claims = { subject: 'bob', scopes: ['contracts:operate'], contractorIds: [] };
     const token = await signToken(await devSigningKey(dataDir), claims);
     expect(await callerOf(`bearer ${token}`)).toMatchObject({ isOperator: true });
   });
 
   test('there is no caller without a header, and none by another scheme', async () => {
-    const callerOf = await createAuthenticate({ ...settings, dataDir });
+    const callerOf = await withOwnKey();
     expect(await callerOf(undefined)).toBeNull();
     for (const header of ['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'Bearer a.b.c']) {
       expect(await codeOf(callerOf(header))).toBe('UNAUTHENTICATED');
@@ -65,7 +67,7 @@ describe("with the server's own key", () => {
   });
 
   test('a token of another key is none', async () => {
-    const callerOf = await createAuthenticate({ ...settings, dataDir });
+    const callerOf = await withOwnKey();
     const other = await generateKeyPair('ES256');
     expect(await codeOf(callerOf(await bearer(other.privateKey, 'ES256')))).toBe('UNAUTHENTICATED');
   });
@@ -81,13 +83,6 @@ describe("with the server's own key", () => {
     await writeFile(join(dataDir, 'signing-key.json'), '{}');
     await expect(devSigningKey(dataDir)).rejects.toThrow(/signing-key.json holds no signing key/);
   });
-
-  test('is never used in production', async () => {
-    await expect(createAuthenticate({ ...settings, dataDir, production: true })).rejects.toThrow(
-      /AUTH_JWKS_URL/,
-    );
-    expect(await readdir(dataDir)).toEqual([]);
-  });
 });
 
 describe('with a JWKS', () => {
@@ -95,13 +90,7 @@ describe('with a JWKS', () => {
   let jwks: unknown;
   let keys: Record<'ES256' | 'RS256' | 'EdDSA', CryptoKey>;
   let callerOf: Authenticate;
-  const callersOf = (more: object) =>
-    createAuthenticate({
-      ...settings,
-      dataDir,
-      authJwksUrl: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`,
-      ...more,
-    });
+  const jwksUrl = () => `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`;
 
   beforeAll(async () => {
     const pairs = {
@@ -127,8 +116,12 @@ describe('with a JWKS', () => {
     await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done));
   });
   afterAll(() => new Promise((done) => issuer.close(done)));
-  beforeEach(async () => {
-    callerOf = await callersOf({ authIssuer: ISSUER, authAudience: 'contracts' });
+  beforeEach(() => {
+    callerOf = createAuthenticate(remoteKeys(jwksUrl()), {
+      authIssuer: ISSUER,
+      authAudience: 'contracts',
+      authMaxTokenAge: DAY,
+    });
   });
 
   const right = { ...CLAIMS, iss: ISSUER, aud: ['contracts', 'others'] };
@@ -144,6 +137,10 @@ describe('with a JWKS', () => {
     ['for another audience', { ...right, aud: 'others' }],
     ['for no audience', { ...CLAIMS, iss: ISSUER }],
     ['that has expired', { ...right, exp: 1_700_000_000 }],
+    ['that never expires', { ...right, exp: undefined }],
+    ['that holds for longer than a day', { ...right, exp: now() + DAY + 60 }],
+    ['made to hold for longer than a day', { ...right, iat: now() - DAY, exp: now() + 60 }],
+    ['made later to hold for longer', { ...right, iat: now() + DAY, exp: now() + 2 * DAY }],
     ['that does not hold yet', { ...right, nbf: 4_000_000_000 }],
     ['without a subject', { ...right, sub: undefined }],
     ['with an empty subject', { ...right, sub: '' }],
@@ -189,11 +186,13 @@ describe('with a JWKS', () => {
 
   test('while the JWKS cannot be had, the service is unavailable and the token not judged', async () => {
     const token = await bearer(keys.ES256, 'ES256', right);
-    for (const authJwksUrl of ['http://127.0.0.1:1/jwks', 'http://localhost:1/jwks']) {
-      expect(await codeOf((await callersOf({ authJwksUrl }))(token))).toBe('SERVICE_UNAVAILABLE');
+    for (const url of ['http://127.0.0.1:1/jwks', 'http://localhost:1/jwks']) {
+      const authenticate = createAuthenticate(remoteKeys(url), CHECKS);
+      expect(await codeOf(authenticate(token))).toBe('SERVICE_UNAVAILABLE');
     }
     jwks = { oops: true };
-    expect(await codeOf((await callersOf({}))(token))).toBe('SERVICE_UNAVAILABLE');
+    const authenticate = createAuthenticate(remoteKeys(jwksUrl()), CHECKS);
+    expect(await codeOf(authenticate(token))).toBe('SERVICE_UNAVAILABLE');
   });
 });
 

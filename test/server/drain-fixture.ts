@@ -19,14 +19,10 @@ async function main(): Promise<void> {
       return released;
     },
   });
-  stopOnSignals({
-    drain: () => server.drain(),
-    close: () =>
-      new Promise((done) => {
-        process.send?.(`${executed} executed`);
-        process.send?.('closed', () => done());
-      }),
-    logger: pino({ level: 'silent' }),
+  stopOnSignals(pino({ level: 'silent' }), async () => {
+    await server.drain();
+    process.send?.(`${executed} executed`);
+    await new Promise<void>((done) => process.send?.('closed', () => done()));
   });
   process.send?.(url);
 }

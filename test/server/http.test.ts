@@ -13,7 +13,7 @@ beforeAll(async () => {
     {},
     {
       readiness: () => (isReady ? Promise.resolve() : Promise.reject(new Error('no database'))),
-      callerOf: (header) => {
+      authenticate: (header) => {
         if (header === 'Bearer bad') return Promise.reject(unauthenticated('The token is bad.'));
         if (header === 'Bearer bug') return Promise.reject(new Error('secret detail'));
         return Promise.resolve(

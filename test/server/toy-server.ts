@@ -6,7 +6,8 @@ import { Registry } from 'prom-client';
 import type { Caller } from '../../src/commands/runner/caller';
 import type { Authenticate } from '../../src/server/authenticate';
 import type { RequestContext } from '../../src/server/request-log';
-import { createServer, type Server, type ServerOptions } from '../../src/server/server';
+import type { ServerOptions } from '../../src/server/options';
+import { createServer, type Server } from '../../src/server/server';
 
 const typeDefs = parse(/* GraphQL */ `
   extend schema
@@ -115,7 +116,7 @@ export async function startToyServer(
       production: boolean;
       gatewaySecret: string;
       corsOrigins: string[];
-      callerOf: Authenticate;
+      authenticate: Authenticate;
     }
   > = {},
 ): Promise<ToyServer> {
@@ -137,9 +138,10 @@ export async function startToyServer(
       port: 0,
       gatewaySecret: options.gatewaySecret ?? null,
       corsOrigins: options.corsOrigins ?? [],
+      drainNotice: 0,
     },
     logger: pino({}, sink),
-    callerOf: options.callerOf ?? (() => Promise.resolve(null)),
+    authenticate: options.authenticate ?? (() => Promise.resolve(null)),
     registry: new Registry(),
   });
   const url = await server.listen();

@@ -54,7 +54,7 @@ export async function startApp(today: string) {
     settings: readSettings({ PORT: '0' }),
     databaseUrl: database.url,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
-    callerOf: (authorization) => Promise.resolve(callerIn(authorization)),
+    authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
     logger: pino({ level: 'silent' }),
   });
   const address = await app.listen();

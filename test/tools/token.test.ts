@@ -3,6 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
+import { readSettings } from '../../src/config';
+import { devSigningKey } from '../../src/dev/signing-key';
 import { createAuthenticate } from '../../src/server/authenticate';
 
 let dataDir: string;
@@ -38,10 +40,9 @@ test('prints a token that the server takes, before its first start', async () =>
   expect(code).toBe(0);
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
 
-  const callerOf = await createAuthenticate({
-    ...{ production: false, authJwksUrl: null, authIssuer: null, authAudience: null, dataDir },
-  });
-  expect(await callerOf(`Bearer ${stdout.trim()}`)).toEqual({
+  const { publicKey } = await devSigningKey(dataDir);
+  const authenticate = createAuthenticate(() => publicKey, readSettings({}));
+  expect(await authenticate(`Bearer ${stdout.trim()}`)).toEqual({
     subject: 'alice',
     scopes: new Set(['contracts:read', 'contracts:write']),
     contractorIds: ['C-1001', 'C-1002'],
@@ -67,7 +68,15 @@ test.each([
 test.each([
   [{ AUTH_JWKS_URL: 'https://login.example/jwks' }],
   [{ NODE_ENV: 'production' }],
-  [{ NODE_ENV: 'production', AUTH_JWKS_URL: 'https://login.example/jwks' }],
+  [
+    {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://db/contracts',
+      AUTH_JWKS_URL: 'https://login.example/jwks',
+      AUTH_ISSUER: 'https://login.example',
+      AUTH_AUDIENCE: 'contracts',
+    },
+  ],
 ])('makes neither key nor token with %j', async (env) => {
   const { code, stdout, stderr } = await token(['--scope', 'contracts:operate'], env);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

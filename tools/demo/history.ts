@@ -27,7 +27,7 @@ const OFFICE_OPENS_MS = 9 * MS_PER_HOUR;
 const TURN_MS = 150_000;
 
 interface RunningStory {
-  readonly telling: StoryScript;
+  readonly script: StoryScript;
   readonly turn: number;
   at: number;
 }
@@ -45,24 +45,24 @@ export async function writeHistory(
   const { today, rounds, firstContractor } = options;
   let now = startOfTokyoDay(addDays(today, -HISTORY_DAYS));
   const clock: Clock = { now: () => now, today: () => tokyoDate(now) };
-  const commandRunner = createCommandRunner(dataSource, clock);
+  const commandRunner = createCommandRunner(dataSource);
   const outages = new Map<OutageName, string>();
   const actor = (number: number) => new StoryActor(commandRunner, clock, outages, `C-${number}`);
 
-  const threads: RunningStory[] = [
+  const running: RunningStory[] = [
     ...OUTAGE_STORIES.map((tell) => tell(actor(firstContractor), today)),
     ...Array.from({ length: rounds }, (_, round) =>
       STORIES.map(({ tell }, place) =>
         tell(actor(firstContractor + round * CONTRACTORS_PER_ROUND + place), round),
       ),
     ).flat(),
-  ].map((telling, turn) => ({ telling, turn, at: now }));
+  ].map((script, turn) => ({ script, turn, at: now }));
 
-  for (let open = threads; open.length > 0;) {
-    const next = open.reduce((first, thread) => (thread.at < first.at ? thread : first));
+  for (let open = running; open.length > 0;) {
+    const next = open.reduce((first, story) => (story.at < first.at ? story : first));
     now = next.at;
-    const { done, value: daysAgo } = await next.telling.next();
-    if (done) open = open.filter((thread) => thread !== next);
+    const { done, value: daysAgo } = await next.script.next();
+    if (done) open = open.filter((story) => story !== next);
     else
       next.at = startOfTokyoDay(addDays(today, -daysAgo)) + OFFICE_OPENS_MS + next.turn * TURN_MS;
   }

@@ -1,20 +1,18 @@
-import { acceptChangeRequest } from '../../src/commands/change-request/decide-change-request';
-import { acceptOption } from '../../src/commands/option/decide-option';
-import { applyForOption } from '../../src/commands/option/apply-for-option';
-import { declareUsageConditions } from '../../src/commands/contract/declare-usage-conditions';
-import {
-  denyOutageClaim,
-  grantOutageClaim,
-  withdrawOutageClaim,
-} from '../../src/commands/outage-claim/decide-outage-claim';
-import { giveOptionStopNotice } from '../../src/commands/option/option-stop-notice';
-import { giveTerminationNotice } from '../../src/commands/contract/give-termination-notice';
-import { recordOneTimeFee } from '../../src/commands/settlement/record-one-time-fee';
-import { rejectApplication } from '../../src/commands/contract/reject-application';
+import { acceptChangeRequest } from '../../src/commands/change-request/accept-change-request';
 import { requestAccountCountChange } from '../../src/commands/change-request/request-account-count-change';
+import { declareUsageConditions } from '../../src/commands/contract/declare-usage-conditions';
+import { giveTerminationNotice } from '../../src/commands/contract/give-termination-notice';
+import { rejectApplication } from '../../src/commands/contract/reject-application';
 import { reviseQuotedFees } from '../../src/commands/contract/revise-quoted-fees';
 import { terminateContract } from '../../src/commands/contract/terminate-contract';
 import { withdrawApplication } from '../../src/commands/contract/withdraw-application';
+import { acceptOption } from '../../src/commands/option/accept-option';
+import { applyForOption } from '../../src/commands/option/apply-for-option';
+import { giveOptionStopNotice } from '../../src/commands/option/give-option-stop-notice';
+import { denyOutageClaim } from '../../src/commands/outage-claim/deny-outage-claim';
+import { grantOutageClaim } from '../../src/commands/outage-claim/grant-outage-claim';
+import { withdrawOutageClaim } from '../../src/commands/outage-claim/withdraw-outage-claim';
+import { recordOneTimeFee } from '../../src/commands/settlement/record-one-time-fee';
 import type { StoryActor } from './story-actor';
 import type { StoryScript } from './history';
 
@@ -70,7 +68,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'a small commandRunner, which may still claim for the outage of the Web Gateway',
+    title: 'a small office, which may still claim for the outage of the Web Gateway',
     contracts: 1,
     async *tell(actor, round) {
       yield 200 + 5 * round;
@@ -83,7 +81,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'a head commandRunner with three Web Gateways, the limit; its claims were decided',
+    title: 'a head office with three Web Gateways, the limit; its claims were decided',
     contracts: 5,
     async *tell(actor, round) {
       yield 260 + 6 * round;

@@ -1,11 +1,11 @@
 import { acceptApplication } from '../../src/commands/contract/accept-application';
 import { applyForContract } from '../../src/commands/contract/apply-for-contract';
+import { fileOutageClaim } from '../../src/commands/outage-claim/file-outage-claim';
 import type { Caller } from '../../src/commands/runner/caller';
 import type { Clock } from '../../src/commands/runner/clock';
-import { fileOutageClaim } from '../../src/commands/outage-claim/file-outage-claim';
-import type { Call, Command, LoadedAggregate } from '../../src/commands/runner/command';
+import type { Command, CommandInput, LoadedAggregate } from '../../src/commands/runner/command';
 import type { CommandRunner } from '../../src/commands/runner/command-runner';
-import type { ApplyForContractInput } from '../../src/schema-types';
+import type { ApplyForContractInput } from '../../src/commands/inputs';
 import { addDays, type PlainDate } from '../../src/terms/model/calendar';
 import { editionOf } from '../../src/terms/model/editions';
 import type { ServiceType } from '../../src/terms/model/service-types';
@@ -37,24 +37,30 @@ export class StoryActor {
   }
 
   /** Runs a command as the contractor. Gives the id of its entity; throws where it is refused. */
-  asContractor<Input extends Call, Found extends LoadedAggregate>(
-    command: Command<Input, Found>,
-    input: Input,
-  ): Promise<string> {
+  asContractor<
+    Input extends CommandInput,
+    Aggregate extends LoadedAggregate,
+    Entity extends { readonly id: string },
+  >(command: Command<Input, Aggregate, Entity>, input: Input): Promise<string> {
     const contractorIds = [this.contractorId];
-    return this.perform(command, input, {
-      ...{ subject: this.contractorId, contractorIds, isOperator: false },
+    return this.run(command, input, {
+      subject: this.contractorId,
+      contractorIds,
+      isOperator: false,
       scopes: new Set(['contracts:read', 'contracts:write']),
     });
   }
 
   /** Runs a command as an operator. Gives the id of its entity; throws where it is refused. */
-  asOperator<Input extends Call, Found extends LoadedAggregate>(
-    command: Command<Input, Found>,
-    input: Input,
-  ): Promise<string> {
-    return this.perform(command, input, {
-      ...{ subject: 'operator', contractorIds: [], isOperator: true },
+  asOperator<
+    Input extends CommandInput,
+    Aggregate extends LoadedAggregate,
+    Entity extends { readonly id: string },
+  >(command: Command<Input, Aggregate, Entity>, input: Input): Promise<string> {
+    return this.run(command, input, {
+      subject: 'operator',
+      contractorIds: [],
+      isOperator: true,
       scopes: new Set(['contracts:operate']),
     });
   }
@@ -66,7 +72,10 @@ export class StoryActor {
     more: Pick<ApplyForContractInput, 'usageConditions'> = {},
   ): Promise<string> {
     return this.asContractor(applyForContract, {
-      ...{ contractorId: this.contractorId, serviceType, accountCount, ...more },
+      ...more,
+      contractorId: this.contractorId,
+      serviceType,
+      accountCount,
       agreesToTermsEdition: editionOf(this.clock.today()).edition,
       agreesToSoftwareLicense: serviceType === 'REMOTE_CONNECT',
       privateBackboneContractNumber:
@@ -106,12 +115,13 @@ export class StoryActor {
     return id;
   }
 
-  private async perform<Input extends Call, Found extends LoadedAggregate>(
-    command: Command<Input, Found>,
-    input: Input,
-    caller: Caller,
-  ): Promise<string> {
-    const outcome = await this.commandRunner.run(command, input, caller);
+  private async run<
+    Input extends CommandInput,
+    Aggregate extends LoadedAggregate,
+    Entity extends { readonly id: string },
+  >(command: Command<Input, Aggregate, Entity>, input: Input, caller: Caller): Promise<string> {
+    const call = { caller, now: this.clock.now(), today: this.clock.today() };
+    const outcome = await this.commandRunner.run(command, input, call);
     if ('entityId' in outcome) return outcome.entityId;
     const refusals = JSON.stringify(outcome.refusals);
     throw new Error(`${command.mutation} is refused to ${caller.subject}: ${refusals}`);

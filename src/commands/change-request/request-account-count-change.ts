@@ -1,24 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestAccountCountChangeInput } from '../../schema-types';
+import type { ChangeRequestRow } from '../../persistence/change-requests';
+import type { RequestAccountCountChangeInput } from '../inputs';
 import { accountCountOn, accountCountReachesMinimum } from '../../terms/clauses/05-account-count';
 import {
   isNotAfterTermination,
   isNotBeyond,
   isNotPast,
 } from '../../terms/clauses/08-effective-days';
-import { editionOf } from '../../terms/model/editions';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
+import { insertEntry } from '../../terms/model/dated-list';
+import { editionOf } from '../../terms/model/editions';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { onContract } from '../runner/access';
-import { insertEntry } from '../../terms/model/with-entry';
 
 /** Art. 8: the contractor requests another account count. */
-export const requestAccountCountChange = onContract<RequestAccountCountChangeInput>(
-  'requestAccountCountChange',
-  async (work, { contract }, { accountCount, effectiveOn }) => {
+export const requestAccountCountChange: Command<
+  RequestAccountCountChangeInput,
+  ContractAggregate,
+  ChangeRequestRow
+> = {
+  mutation: 'requestAccountCountChange',
+  access: contractAccess(),
+
+  async execute(work, { contract }, { accountCount, effectiveOn }) {
     const { today, repositories } = work;
     requireHeld(contract, today);
-    const { id, contractorId, accountCountChanges } = contract;
+    const { accountCountChanges } = contract;
     const day = { date: effectiveOn ?? today, path: ['effectiveOn'] };
     const change = { effectiveOn: day.date, accountCount };
     const after = { ...contract, accountCountChanges: insertEntry(accountCountChanges, change) };
@@ -33,14 +41,17 @@ export const requestAccountCountChange = onContract<RequestAccountCountChangeInp
       tooFew === null ? monthlyFeesAreInRange(after, ['accountCount']) : null,
       isChange(changesLater || accountCountOn(contract, day.date) !== accountCount, 'accountCount'),
     );
-    const requestId = randomUUID();
-    await repositories.changeRequests.insert({
-      ...{ id: requestId, contractId: id, contractorId, accountCount, requestedOn: today },
+    const request = await repositories.changeRequests.add({
+      id: randomUUID(),
+      contractId: contract.id,
+      contractorId: contract.contractorId,
+      accountCount,
+      requestedOn: today,
       requestedEffectiveOn: effectiveOn ?? null,
     });
-    await work.updateContract(contract);
-    const subject = { kind: 'changeRequest', id: requestId } as const;
+    await work.changeContract(contract);
+    const subject = { kind: 'changeRequest', row: request } as const;
     work.record('ACCOUNT_COUNT_CHANGE_REQUESTED', subject, contract);
-    return requestId;
+    return request;
   },
-);
+};

@@ -1,31 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { APPLICATION_RULES } from '../../terms/rulebook';
-import { editionOf } from '../../terms/model/editions';
+import type { ContractRow } from '../../persistence/contracts';
+import type { ApplyForContractInput } from '../inputs';
 import { itemOf } from '../../terms/clauses/02-item';
+import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
-import type { ApplyForContractInput } from '../../schema-types';
-import { declareConditions } from './declare-usage-conditions';
-import type { Command } from '../runner/command';
+import { APPLICATION_RULES } from '../../terms/rulebook';
+import { actsFor, contractorLock } from '../runner/access';
+import type { Access, Command, LoadedAggregate } from '../runner/command';
 import { notFound, throwIfRefused } from '../runner/refused-error';
-import { actsFor, contractorLock, type ContractAggregate } from '../runner/access';
+import { declaredEnvironment, declareEnvironment } from './declare-usage-conditions';
+
+interface Applicant extends LoadedAggregate {
+  readonly contracts: readonly ContractRow[];
+}
+
+const applicantAccess: Access<ApplyForContractInput, Applicant> = {
+  locksOf: ({ contractorId }, _repositories, { caller }) => {
+    if (!actsFor(caller, contractorId)) throw notFound('contractorId');
+    return Promise.resolve([contractorLock(contractorId)]);
+  },
+  load: async ({ contractorId }, { contracts }, { today }) => ({
+    contracts: await contracts.findStanding(contractorId, today),
+    version: null,
+  }),
+};
 
 /** Art. 1-7, 10 and 附則: a contractor applies for a contract. */
-export const applyForContract: Command<
-  ApplyForContractInput,
-  Omit<ContractAggregate, 'contract'>
-> = {
+export const applyForContract: Command<ApplyForContractInput, Applicant, ContractRow> = {
   mutation: 'applyForContract',
+  access: applicantAccess,
 
-  load: async ({ contractorId }, { contracts }, caller) => {
-    if (!actsFor(caller, contractorId)) throw notFound('contractorId');
-    return {
-      locks: [contractorLock(contractorId)],
-      version: null,
-      contracts: await contracts.findByContractors([contractorId]),
-    };
-  },
-
-  execute: async (work, { contracts }, input) => {
+  async execute(work, { contracts }, input) {
     const { today, repositories } = work;
     const { contractorId, serviceType, accountCount, agreesToTermsEdition } = input;
     const edition = editionOf(today);
@@ -34,23 +39,36 @@ export const applyForContract: Command<
     const privateBackboneContractNumber = input.privateBackboneContractNumber ?? null;
     throwIfRefused(
       ...refusalsOf(APPLICATION_RULES, {
-        ...{ edition, serviceType, item, accountCount, contracts, on: today },
-        ...{ agreesToTermsEdition, agreesToSoftwareLicense, privateBackboneContractNumber },
+        edition,
+        serviceType,
+        item,
+        accountCount,
+        contracts,
+        on: today,
+        agreesToTermsEdition,
+        agreesToSoftwareLicense,
+        privateBackboneContractNumber,
       }),
     );
-    const id = randomUUID();
-    await repositories.contracts.insert({
-      ...{ id, contractorId, serviceType, privateBackboneContractNumber },
-      item: itemOf(edition, serviceType, item),
-      appliedAccountCount: accountCount,
-      termsEdition: edition.edition,
-      appliedOn: today,
-      softwareLicenseAgreedOn: agreesToSoftwareLicense ? today : null,
-    });
-    const contract = { id, contractorId, operatingPolicyDecidedOn: null, networkEnvironments: [] };
-    const changes = await declareConditions(work, contract, input.usageConditions ?? {});
-    if (changes !== null) await repositories.contracts.update({ id }, changes);
-    work.recordOf(contract, 'APPLICATION_MADE');
-    return id;
+    const { operatingPolicyDecided, networkEnvironment } = input.usageConditions ?? {};
+    const contract = work.noteContract(
+      await repositories.contracts.add({
+        id: randomUUID(),
+        contractorId,
+        serviceType,
+        item: itemOf(edition, serviceType, item),
+        appliedAccountCount: accountCount,
+        termsEdition: edition.edition,
+        appliedOn: today,
+        privateBackboneContractNumber,
+        softwareLicenseAgreedOn: agreesToSoftwareLicense ? today : null,
+        operatingPolicyDecidedOn: operatingPolicyDecided === true ? today : null,
+      }),
+    );
+    const environment = declaredEnvironment(networkEnvironment, today);
+    if (environment !== null) await declareEnvironment(work, contract.id, environment);
+    const remarks = environment === null ? {} : { networkEnvironment: environment };
+    work.recordOf(contract, 'APPLICATION_MADE', remarks);
+    return contract;
   },
 };

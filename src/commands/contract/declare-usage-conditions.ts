@@ -1,46 +1,62 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { ContractRecord } from '../../persistence/tables';
-import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../../schema-types';
-import { isNewEnvironment } from '../../terms/clauses/07-usage-conditions';
+import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../inputs';
+import { isNewEnvironment, type NetworkEnvironment } from '../../terms/clauses/07-usage-conditions';
+import type { PlainDate } from '../../terms/model/calendar';
+import { LAST_CONTRACT_DAY } from '../../terms/model/contract';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { HELD, isChange, requireStatus, throwIfRefused } from '../runner/refused-error';
-import { onContract } from '../runner/access';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
 /** Art. 7: the contractor declares its operating policy and its network environment. */
-export const declareUsageConditions = onContract<DeclareUsageConditionsInput>(
-  'declareUsageConditions',
-  async (work, { contract }, input) => {
-    requireStatus(contract, work.today, 'APPLIED', ...HELD);
-    const changes = await declareConditions(work, contract, input);
-    throwIfRefused(isChange(changes !== null));
-    await work.updateContract(contract, changes ?? {});
-    work.recordOf(contract, 'USAGE_CONDITIONS_DECLARED');
-    return contract.id;
-  },
-);
+export const declareUsageConditions: Command<
+  DeclareUsageConditionsInput,
+  ContractAggregate,
+  ContractRow
+> = {
+  mutation: 'declareUsageConditions',
+  access: contractAccess(),
 
-/**
- * Writes what is declared anew. Gives the changes that are left to write to the contract itself, or
- * null where nothing is new.
- */
-export async function declareConditions(
-  work: UnitOfWork,
-  contract: Pick<ContractRow, 'id' | 'operatingPolicyDecidedOn' | 'networkEnvironments'>,
-  { operatingPolicyDecided, networkEnvironment }: UsageConditionsInput,
-): Promise<Partial<ContractRecord> | null> {
-  const isDecided = operatingPolicyDecided === true && contract.operatingPolicyDecidedOn === null;
-  const declaration = networkEnvironment && {
-    declaredOn: work.today,
-    providedByCompany: networkEnvironment.providedByCompany,
-    companyServiceReference: networkEnvironment.companyServiceReference ?? null,
-    configuration: networkEnvironment.configuration ?? null,
-  };
-  const isNew = declaration && isNewEnvironment(declaration, contract.networkEnvironments.at(-1));
-  if (isNew) {
-    await work.repositories.networkEnvironments.insert({ contractId: contract.id, ...declaration });
-  }
-  if (!isNew && !isDecided) return null;
+  async execute(work, { contract }, input) {
+    const { today, repositories } = work;
+    requireStatus(contract, today, 'APPLIED', ...HELD);
+    const declared = declaredEnvironment(input.networkEnvironment, today);
+    const latest = { contractId: contract.id, day: LAST_CONTRACT_DAY };
+    const [inEffect = null] = await repositories.networkEnvironments.findInEffect([latest]);
+    const isNew = declared !== null && isNewEnvironment(declared, inEffect);
+    const isDecided =
+      input.operatingPolicyDecided === true && contract.operatingPolicyDecidedOn === null;
+    throwIfRefused(isChange(isNew || isDecided));
+    if (isNew) await declareEnvironment(work, contract.id, declared);
+    const changed = await work.changeContract(
+      contract,
+      isDecided ? { operatingPolicyDecidedOn: today } : {},
+    );
+    const remarks = isNew ? { networkEnvironment: declared } : {};
+    work.recordOf(contract, 'USAGE_CONDITIONS_DECLARED', remarks);
+    return changed;
+  },
+};
+
+/** Gives what an input declares of the network environment, on a day; null where it declares nothing. */
+export function declaredEnvironment(
+  environment: UsageConditionsInput['networkEnvironment'],
+  today: PlainDate,
+): NetworkEnvironment | null {
+  if (!environment) return null;
   return {
-    operatingPolicyDecidedOn: isDecided ? work.today : contract.operatingPolicyDecidedOn,
+    declaredOn: today,
+    providedByCompany: environment.providedByCompany,
+    companyServiceReference: environment.companyServiceReference ?? null,
+    configuration: environment.configuration ?? null,
   };
+}
+
+/** Writes a declared network environment of a contract. */
+export async function declareEnvironment(
+  { repositories }: UnitOfWork,
+  contractId: string,
+  environment: NetworkEnvironment,
+): Promise<void> {
+  await repositories.networkEnvironments.insert({ ...environment, contractId });
 }

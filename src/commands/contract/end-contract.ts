@@ -1,45 +1,45 @@
 import type { ContractRow, HeldContractRow } from '../../persistence/contracts';
-import type { ContractEventType } from '../../schema-types';
-import type { Termination } from '../../terms/model/contract';
-import { isNotBeforeAcceptance } from '../../terms/clauses/08-effective-days';
+import type { ContractEventType } from '../inputs';
 import {
   choiceForDependentsIsMade,
   type DependentContractsChoice,
   dependentsLeftWithoutBase,
 } from '../../terms/clauses/06-dependent-contracts';
-import type { Refusal } from '../../terms/refusals/refusal';
+import { isNotBeforeAcceptance } from '../../terms/clauses/08-effective-days';
 import { endedAnew } from '../../terms/clauses/11-termination';
+import type { Termination } from '../../terms/model/contract';
+import type { Refusal } from '../../terms/refusals/refusal';
 import { throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
 import type { UnitOfWork } from '../runner/unit-of-work';
+import { adjustSettlement } from '../settlement/adjust-settlement';
 
 /**
  * Art. 6, 11 and 13: ends a contract, and with it the dependent contracts that it would leave without a
- * base, if that is the choice; each is settled for itself. Refuses together with `others`.
+ * base, if that is the choice; each is settled for itself. Refuses together with `others`. Gives the contract as written.
  */
 export async function endContract(
   work: UnitOfWork,
-  {
-    contract,
-    contracts,
-  }: { readonly contract: HeldContractRow; readonly contracts: readonly ContractRow[] },
+  contract: HeldContractRow,
+  contracts: readonly ContractRow[],
   termination: Termination,
   choice: DependentContractsChoice | null,
   type: ContractEventType,
   others: readonly (Refusal | null)[],
-): Promise<void> {
+): Promise<ContractRow> {
   const { effectiveOn } = termination;
   const dependents = dependentsLeftWithoutBase(contract, effectiveOn, contracts);
-  const ending = choice === 'TERMINATE_TOGETHER' ? [contract, ...dependents] : [contract];
+  const together = choice === 'TERMINATE_TOGETHER' ? dependents : [];
   throwIfRefused(
     ...others,
     choiceForDependentsIsMade({ dependents, choice }),
-    ...ending.slice(1).map((dependent) => {
+    ...together.map((dependent) => {
       const lastDay = { date: effectiveOn, path: ['dependentContracts'] };
-      return isNotBeforeAcceptance(lastDay, dependent.acceptedOn ?? effectiveOn);
+      return isNotBeforeAcceptance(lastDay, dependent.acceptedOn);
     }),
   );
-  for (const each of ending) await end(work, each, termination, type);
+  const ended = await end(work, contract, termination, type);
+  for (const dependent of together) await end(work, dependent, termination, type);
+  return ended;
 }
 
 async function end(
@@ -47,9 +47,10 @@ async function end(
   contract: HeldContractRow,
   termination: Termination,
   type: ContractEventType,
-): Promise<void> {
+): Promise<ContractRow> {
   const after = { ...contract, termination: endedAnew(contract, termination) };
-  await work.updateContract(contract, {
+  await adjustSettlement(work, contract, after);
+  const changed = await work.changeContract(contract, {
     terminationGround: after.termination.ground,
     terminationArrivedOn: after.termination.arrivedOn,
     terminationRequestedOn: after.termination.requestedOn,
@@ -57,6 +58,6 @@ async function end(
     terminationNote: after.termination.note,
     underNoticeFrom: after.termination.underNoticeFrom,
   });
-  await adjustSettlement(work, contract, after);
   work.recordOf(contract, type);
+  return changed;
 }

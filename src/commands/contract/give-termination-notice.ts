@@ -1,32 +1,36 @@
-import type { GiveTerminationNoticeInput } from '../../schema-types';
+import type { ContractRow } from '../../persistence/contracts';
+import type { GiveTerminationNoticeInput } from '../inputs';
 import { editionOf } from '../../terms/model/editions';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
+import { alreadyUnderNotice, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { endContract } from './end-contract';
-import { alreadyUnderNotice, takeNotice } from './notice';
-import { requireHeld, throwIfRefused } from '../runner/refused-error';
-import { onContract } from '../runner/access';
+import { takeNotice } from '../take-notice';
 
 /** Art. 11: the contractor gives notice. */
-export const giveTerminationNotice = onContract<GiveTerminationNoticeInput>(
-  'giveTerminationNotice',
-  async (work, target, input) => {
-    const { contract } = target;
-    const { today } = work;
-    requireHeld(contract, today);
+export const giveTerminationNotice: Command<
+  GiveTerminationNoticeInput,
+  ContractAggregate,
+  ContractRow
+> = {
+  mutation: 'giveTerminationNotice',
+  access: contractAccess(),
+
+  async execute(work, { contract, contracts }, input) {
+    requireHeld(contract, work.today);
     throwIfRefused(
       contract.termination && alreadyUnderNotice(contract.termination.effectiveOn, '11'),
     );
-    const acceptedOn = contract.acceptedOn ?? today;
-    const notice = takeNotice(work, input, acceptedOn, editionOf(contract.termsEdition));
-    const { arrivedOn, requestedOn, effectiveOn, refusals } = notice;
-    const ground = 'CONTRACTOR_NOTICE' as const;
-    await endContract(
+    const edition = editionOf(contract.termsEdition);
+    const { refusals, ...notice } = takeNotice(work, input, contract.acceptedOn, edition);
+    return endContract(
       work,
-      { contract, contracts: target.contracts },
-      { ground, arrivedOn, requestedOn, effectiveOn, underNoticeFrom: arrivedOn, note: null },
+      contract,
+      contracts,
+      { ...notice, ground: 'CONTRACTOR_NOTICE', underNoticeFrom: notice.arrivedOn, note: null },
       input.dependentContracts ?? null,
       'TERMINATION_NOTICE_GIVEN',
       refusals,
     );
-    return contract.id;
   },
-);
+};

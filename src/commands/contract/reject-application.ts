@@ -1,14 +1,22 @@
-import type { RejectApplicationInput } from '../../schema-types';
+import type { ContractRow } from '../../persistence/contracts';
+import type { RejectApplicationInput } from '../inputs';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { requireApplication } from '../runner/refused-error';
-import { onContract } from '../runner/access';
 
 /** Art. 4(3) and others: the company does not accept an application. */
-export const rejectApplication = onContract<RejectApplicationInput>(
-  'rejectApplication',
-  async (work, { contract }, { reason }) => {
-    requireApplication(contract, work.today);
-    await work.updateContract(contract, { rejectedOn: work.today, decisionReason: reason });
+export const rejectApplication: Command<RejectApplicationInput, ContractAggregate, ContractRow> = {
+  mutation: 'rejectApplication',
+  access: contractAccess(),
+
+  async execute(work, { contract }, { reason }) {
+    const { today } = work;
+    requireApplication(contract, today);
+    const rejected = await work.changeContract(contract, {
+      rejectedOn: today,
+      decisionReason: reason,
+    });
     work.recordOf(contract, 'APPLICATION_REJECTED');
-    return contract.id;
+    return rejected;
   },
-);
+};

@@ -1,24 +1,30 @@
-import type { RescheduleBillingStartInput } from '../../schema-types';
-import { RESCHEDULE_RULES } from '../../terms/rulebook';
+import type { ContractRow } from '../../persistence/contracts';
+import type { RescheduleBillingStartInput } from '../inputs';
 import {
   isNotAfterTermination,
   isNotBeyond,
   isNotPast,
 } from '../../terms/clauses/08-effective-days';
 import { refusalsOf } from '../../terms/refusals/rule';
+import { RESCHEDULE_RULES } from '../../terms/rulebook';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { invalidState, isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
-import { onContract } from '../runner/access';
 
 /** Art. 3 and 6: the company moves a billing start date that is still ahead. */
-export const rescheduleBillingStart = onContract<RescheduleBillingStartInput>(
-  'rescheduleBillingStart',
-  async (work, { contract, contracts }, { billingStartOn }) => {
+export const rescheduleBillingStart: Command<
+  RescheduleBillingStartInput,
+  ContractAggregate,
+  ContractRow
+> = {
+  mutation: 'rescheduleBillingStart',
+  access: contractAccess(),
+
+  async execute(work, { contract, contracts }, { billingStartOn }) {
     const { today } = work;
     requireHeld(contract, today);
-    if (contract.billingStartOn !== null && contract.billingStartOn <= today) {
-      throw invalidState('BILLING_STARTED');
-    }
+    if (contract.billingStartOn <= today) throw invalidState('BILLING_STARTED');
     const day = { date: billingStartOn, path: ['billingStartOn'] };
     throwIfRefused(
       isChange(billingStartOn !== contract.billingStartOn, 'billingStartOn'),
@@ -27,9 +33,9 @@ export const rescheduleBillingStart = onContract<RescheduleBillingStartInput>(
       isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
       ...refusalsOf(RESCHEDULE_RULES, { contract, contracts, billingStartOn }),
     );
-    await work.updateContract(contract, { billingStartOn });
     await adjustSettlement(work, contract, { ...contract, billingStartOn });
+    const changed = await work.changeContract(contract, { billingStartOn });
     work.recordOf(contract, 'BILLING_START_RESCHEDULED');
-    return contract.id;
+    return changed;
   },
-);
+};

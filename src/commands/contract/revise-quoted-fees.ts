@@ -1,5 +1,5 @@
-import type { ReviseQuotedFeesInput } from '../../schema-types';
-import { amountIsInRange } from '../../terms/model/amount';
+import type { ContractRow } from '../../persistence/contracts';
+import type { ReviseQuotedFeesInput } from '../inputs';
 import {
   isNotAfterTermination,
   isNotBeyond,
@@ -7,16 +7,21 @@ import {
 } from '../../terms/clauses/08-effective-days';
 import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
+import { amountIsInRange } from '../../terms/model/amount';
+import { insertEntry } from '../../terms/model/dated-list';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
-import { onContract } from '../runner/access';
-import { insertEntry } from '../../terms/model/with-entry';
 
 /** Art. 12 and Annex 1: the company quotes the monthly fees anew, from a day on. */
-export const reviseQuotedFees = onContract<ReviseQuotedFeesInput>(
-  'reviseQuotedFees',
-  async (work, { contract }, input) => {
-    requireHeld(contract, work.today);
+export const reviseQuotedFees: Command<ReviseQuotedFeesInput, ContractAggregate, ContractRow> = {
+  mutation: 'reviseQuotedFees',
+  access: contractAccess(),
+
+  async execute(work, { contract }, input) {
+    const { today, repositories } = work;
+    requireHeld(contract, today);
     const { effectiveOn } = input;
     const present = quotedFeesOn(contract, effectiveOn);
     const basicFeePerAccount = input.basicFeePerAccount ?? present.basicFeePerAccount;
@@ -29,22 +34,22 @@ export const reviseQuotedFees = onContract<ReviseQuotedFeesInput>(
       amountIsInRange(typeFee, ['typeFee']),
     ];
     throwIfRefused(
-      isNotPast(day, work.today),
+      isNotPast(day, today),
       isNotBeyond(day),
       isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
       ...ofFees,
       ofFees.every((refusal) => refusal === null) ? monthlyFeesAreInRange(after, []) : null,
       isChange(basicFeePerAccount !== present.basicFeePerAccount || typeFee !== present.typeFee),
     );
-    await work.repositories.feeRevisions.insert({
+    await adjustSettlement(work, contract, after);
+    await repositories.feeRevisions.insert({
       contractId: contract.id,
       effectiveOn,
       basicFeePerAccountYen: basicFeePerAccount,
       typeFeeYen: typeFee,
     });
-    await work.updateContract(contract);
-    await adjustSettlement(work, contract, after);
-    work.recordOf(contract, 'QUOTED_FEES_REVISED');
-    return contract.id;
+    const changed = await work.changeContract(contract);
+    work.recordOf(contract, 'QUOTED_FEES_REVISED', { quotedFees: revision });
+    return changed;
   },
-);
+};

@@ -1,14 +1,23 @@
-import type { WithdrawApplicationInput } from '../../schema-types';
+import type { ContractRow } from '../../persistence/contracts';
+import type { WithdrawApplicationInput } from '../inputs';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { requireApplication } from '../runner/refused-error';
-import { onContract } from '../runner/access';
 
 /** The contractor withdraws an application that waits for its decision. */
-export const withdrawApplication = onContract<WithdrawApplicationInput>(
-  'withdrawApplication',
-  async (work, { contract }) => {
-    requireApplication(contract, work.today);
-    await work.updateContract(contract, { withdrawnOn: work.today });
+export const withdrawApplication: Command<
+  WithdrawApplicationInput,
+  ContractAggregate,
+  ContractRow
+> = {
+  mutation: 'withdrawApplication',
+  access: contractAccess(),
+
+  async execute(work, { contract }) {
+    const { today } = work;
+    requireApplication(contract, today);
+    const withdrawn = await work.changeContract(contract, { withdrawnOn: today });
     work.recordOf(contract, 'APPLICATION_WITHDRAWN');
-    return contract.id;
+    return withdrawn;
   },
-);
+};

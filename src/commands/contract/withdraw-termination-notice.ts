@@ -1,16 +1,24 @@
-import type { WithdrawTerminationNoticeInput } from '../../schema-types';
-import { NOTICE_WITHDRAWAL_RULES } from '../../terms/rulebook';
+import type { ContractRow } from '../../persistence/contracts';
+import type { WithdrawTerminationNoticeInput } from '../inputs';
+import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
+import { NOTICE_WITHDRAWAL_RULES } from '../../terms/rulebook';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlement } from '../settlement/adjust-settlement';
-import { onContract } from '../runner/access';
-import { contractStatusOn } from '../../terms/model/contract-status';
 
 /** Art. 11: the company withdraws a notice until its effective date, if every rule holds without it. */
-export const withdrawTerminationNotice = onContract<WithdrawTerminationNoticeInput>(
-  'withdrawTerminationNotice',
-  async (work, { contract, contracts }, { reason }) => {
+export const withdrawTerminationNotice: Command<
+  WithdrawTerminationNoticeInput,
+  ContractAggregate,
+  ContractRow
+> = {
+  mutation: 'withdrawTerminationNotice',
+  access: contractAccess(),
+
+  async execute(work, { contract, contracts }, { reason }) {
     const { today } = work;
     const { termination } = contract;
     if (termination === null) throw invalidState(contractStatusOn(contract, today));
@@ -22,7 +30,8 @@ export const withdrawTerminationNotice = onContract<WithdrawTerminationNoticeInp
     );
     const edition = editionOf(contract.termsEdition);
     throwIfRefused(...refusalsOf(NOTICE_WITHDRAWAL_RULES, { contract, contracts, edition, today }));
-    await work.updateContract(contract, {
+    await adjustSettlement(work, contract, { ...contract, termination: null });
+    const changed = await work.changeContract(contract, {
       terminationGround: null,
       terminationArrivedOn: null,
       terminationRequestedOn: null,
@@ -30,8 +39,7 @@ export const withdrawTerminationNotice = onContract<WithdrawTerminationNoticeInp
       terminationNote: null,
       underNoticeFrom: null,
     });
-    await adjustSettlement(work, contract, { ...contract, termination: null });
     work.recordOf(contract, 'TERMINATION_NOTICE_WITHDRAWN', { reason });
-    return contract.id;
+    return changed;
   },
-);
+};

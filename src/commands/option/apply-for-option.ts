@@ -1,24 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplyForOptionInput } from '../../schema-types';
+import type { OptionServiceRow } from '../../persistence/option-services';
+import type { ApplyForOptionInput } from '../inputs';
 import { noOptionIsInForce } from '../../terms/model/option';
+import { type ContractAggregate, contractAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { HELD, requireStatus, throwIfRefused } from '../runner/refused-error';
-import { onContract } from '../runner/access';
 
 /** Art. 9: the contractor applies for an option of a contract. */
-export const applyForOption = onContract<ApplyForOptionInput>(
-  'applyForOption',
-  async (work, { contract }, { kind }) => {
+export const applyForOption: Command<ApplyForOptionInput, ContractAggregate, OptionServiceRow> = {
+  mutation: 'applyForOption',
+  access: contractAccess(),
+
+  async execute(work, { contract }, { kind }) {
     const { today, repositories } = work;
     requireStatus(contract, today, 'APPLIED', ...HELD);
-    const { id: contractId, contractorId } = contract;
-    const others = await repositories.optionServices.findByContracts([contractId]);
+    const others = await repositories.optionServices.findByContracts([contract.id]);
     throwIfRefused(noOptionIsInForce({ contract, others, today }));
-    const id = randomUUID();
-    await repositories.optionServices.insert({
-      ...{ id, contractId, contractorId, kind, appliedOn: today },
+    const option = await repositories.optionServices.add({
+      id: randomUUID(),
+      contractId: contract.id,
+      contractorId: contract.contractorId,
+      kind,
+      appliedOn: today,
     });
-    await work.updateContract(contract);
-    work.record('OPTION_APPLICATION_MADE', { kind: 'optionService', id }, contract);
-    return id;
+    await work.changeContract(contract);
+    work.record('OPTION_APPLICATION_MADE', { kind: 'optionService', row: option }, contract);
+    return option;
   },
-);
+};

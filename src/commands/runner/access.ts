@@ -1,16 +1,18 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
 import type { ContractRow } from '../../persistence/contracts';
+import { isUuid } from '../../persistence/keyset';
 import type { OptionServiceRow } from '../../persistence/option-services';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import type { OutageRow } from '../../persistence/outages';
-import { isUuid } from '../../persistence/keyset';
 import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
+import type { Lock } from '../../persistence/transaction';
+import type { PlainDate } from '../../terms/model/calendar';
 import type { Caller } from './caller';
-import type { Call, Lock, Command, LoadedAggregate } from './command';
+import type { Access, Call, CommandInput, LoadedAggregate } from './command';
 import { notFound } from './refused-error';
 
-/** A contract, and all contracts of its contractor. */
+/** A contract, and those of its contractor that stand: that wait for their decision, or have not ended yet. */
 export interface ContractAggregate extends LoadedAggregate {
   readonly contract: ContractRow;
   readonly contracts: readonly ContractRow[];
@@ -31,131 +33,203 @@ export function actsFor(caller: Caller, contractorId: string): boolean {
   return caller.isOperator || caller.contractorIds.includes(contractorId);
 }
 
-async function ownContract(
-  id: string,
+/** Reaches a contract by its id. Its contractor's others are those that stand on a day (today by default) or later. */
+export function contractAccess<Input extends CommandInput & { readonly contractId: string }>(
+  since: (input: Input, today: PlainDate) => PlainDate = (_input, today) => today,
+): Access<Input, ContractAggregate> {
+  return {
+    locksOf: async ({ contractId }, { contracts }, { caller }) => {
+      const contractorId = isUuid(contractId) ? await contracts.findContractorId(contractId) : null;
+      return [contractorLock(visible(contractorId, caller, 'contractId'))];
+    },
+    load: (input, repositories, call) =>
+      loadContract(input.contractId, repositories, call, 'contractId', since(input, call.today)),
+  };
+}
+
+async function loadContract(
+  contractId: string,
   { contracts }: Repositories,
-  caller: Caller,
+  { caller, today }: Call,
   path: string,
+  since: PlainDate = today,
 ): Promise<ContractAggregate> {
-  const [found] = isUuid(id) ? await contracts.findByIds([id]) : [];
-  if (found === undefined || !actsFor(caller, found.contractorId)) throw notFound(path);
-  const all = await contracts.findByContractors([found.contractorId]);
-  const contract = all.find((other) => other.id === found.id) ?? found;
-  return {
-    locks: [contractorLock(contract.contractorId)],
-    version: contract.version,
-    contract,
-    contracts: all,
-  };
+  const standing = await contracts.findStandingWith(contractId, since < today ? since : today);
+  const contract = standing.find(({ id }) => id === contractId);
+  if (contract === undefined || !actsFor(caller, contract.contractorId)) throw notFound(path);
+  return { contract, contracts: standing, version: contract.version };
 }
 
-/** Makes a command about a contract that exists. */
-export function onContract<Input extends Call & { contractId: string }>(
-  mutation: string,
-  perform: Command<Input, ContractAggregate>['execute'],
-): Command<Input, ContractAggregate> {
-  return {
-    mutation,
-    load: (input, repositories, caller) =>
-      ownContract(input.contractId, repositories, caller, 'contractId'),
-    execute: perform,
-  };
+/** Gives a contractor for whom the caller acts; refuses NOT_FOUND for any other, and for none. */
+function visible(contractorId: string | null, caller: Caller, path: string): string {
+  if (contractorId === null || !actsFor(caller, contractorId)) throw notFound(path);
+  return contractorId;
 }
 
-async function ownPart<Row extends { readonly contractId: string; readonly version?: number }>(
-  rows: readonly Row[],
-  repositories: Repositories,
-  caller: Caller,
+/** A repository of parts of contracts. */
+interface Parts<Row> {
+  findContractorId(id: string): Promise<string | null>;
+  findByIds(ids: readonly string[]): Promise<Row[]>;
+}
+
+async function lockPart(
+  id: string,
+  parts: Parts<unknown>,
+  { caller }: Call,
   path: string,
-): Promise<ContractAggregate & { readonly part: Row }> {
-  const [part] = rows;
+): Promise<readonly Lock[]> {
+  const contractorId = isUuid(id) ? await parts.findContractorId(id) : null;
+  return [contractorLock(visible(contractorId, caller, path))];
+}
+
+async function loadPart<Row extends { readonly contractId: string }>(
+  id: string,
+  parts: Parts<Row>,
+  repositories: Repositories,
+  call: Call,
+  path: string,
+): Promise<{ part: Row; aggregate: ContractAggregate }> {
+  const [part] = await parts.findByIds([id]);
   if (part === undefined) throw notFound(path);
-  const target = await ownContract(part.contractId, repositories, caller, path);
-  return { ...target, part, version: part.version ?? null };
+  return { part, aggregate: await loadContract(part.contractId, repositories, call, path) };
 }
 
-const idsOf = (id: string): string[] => (isUuid(id) ? [id] : []);
-
-/** Makes a command about a change request. */
-export function onChangeRequest<Input extends Call & { changeRequestId: string }>(
-  mutation: string,
-  perform: Command<Input, ContractAggregate & { readonly part: ChangeRequestRow }>['execute'],
-): Command<Input, ContractAggregate & { readonly part: ChangeRequestRow }> {
-  return {
-    mutation,
-    load: async ({ changeRequestId }, repositories, caller) => {
-      const rows = await repositories.changeRequests.findByIds(idsOf(changeRequestId));
-      return ownPart(rows, repositories, caller, 'changeRequestId');
-    },
-    execute: perform,
-  };
+/** A change request, with its contract. */
+export interface ChangeRequestAggregate extends ContractAggregate {
+  readonly request: ChangeRequestRow;
 }
 
-/** Makes a command about an option. */
-export function onOptionService<Input extends Call & { optionServiceId: string }>(
-  mutation: string,
-  perform: Command<Input, ContractAggregate & { readonly part: OptionServiceRow }>['execute'],
-): Command<Input, ContractAggregate & { readonly part: OptionServiceRow }> {
-  return {
-    mutation,
-    load: async ({ optionServiceId }, repositories, caller) => {
-      const rows = await repositories.optionServices.findByIds(idsOf(optionServiceId));
-      return ownPart(rows, repositories, caller, 'optionServiceId');
-    },
-    execute: perform,
-  };
+/** Reaches a change request by its id. */
+export const changeRequestAccess: Access<
+  CommandInput & { readonly changeRequestId: string },
+  ChangeRequestAggregate
+> = {
+  locksOf: ({ changeRequestId }, { changeRequests }, call) =>
+    lockPart(changeRequestId, changeRequests, call, 'changeRequestId'),
+  load: async ({ changeRequestId: id }, repositories, call) => {
+    const { changeRequests } = repositories;
+    const { part, aggregate } = await loadPart(
+      id,
+      changeRequests,
+      repositories,
+      call,
+      'changeRequestId',
+    );
+    return { ...aggregate, request: part, version: part.version };
+  },
+};
+
+/** An option, with its contract. */
+export interface OptionAggregate extends ContractAggregate {
+  readonly option: OptionServiceRow;
 }
 
-/** Makes a command about a settlement. */
-export function onSettlement<Input extends Call & { settlementId: string }>(
-  mutation: string,
-  perform: Command<Input, ContractAggregate & { readonly part: SettlementRow }>['execute'],
-): Command<Input, ContractAggregate & { readonly part: SettlementRow }> {
-  return {
-    mutation,
-    load: async ({ settlementId }, repositories, caller) => {
-      const rows = await repositories.settlements.findByIds(idsOf(settlementId));
-      return ownPart(rows, repositories, caller, 'settlementId');
-    },
-    execute: perform,
-  };
+/** Reaches an option by its id. */
+export const optionAccess: Access<
+  CommandInput & { readonly optionServiceId: string },
+  OptionAggregate
+> = {
+  locksOf: ({ optionServiceId }, { optionServices }, call) =>
+    lockPart(optionServiceId, optionServices, call, 'optionServiceId'),
+  load: async ({ optionServiceId: id }, repositories, call) => {
+    const { optionServices } = repositories;
+    const { part, aggregate } = await loadPart(
+      id,
+      optionServices,
+      repositories,
+      call,
+      'optionServiceId',
+    );
+    return { ...aggregate, option: part, version: part.version };
+  },
+};
+
+/** A settlement, with its contract. */
+export interface SettlementAggregate extends ContractAggregate {
+  readonly settlement: SettlementRow;
 }
 
-/** A claim, with its contract and its outage. */
-export interface ClaimAggregate extends ContractAggregate {
-  readonly part: OutageClaimRow;
+/** Reaches a settlement by its id. */
+export const settlementAccess: Access<
+  CommandInput & { readonly settlementId: string },
+  SettlementAggregate
+> = {
+  locksOf: ({ settlementId }, { settlements }, call) =>
+    lockPart(settlementId, settlements, call, 'settlementId'),
+  load: async ({ settlementId: id }, repositories, call) => {
+    const { settlements } = repositories;
+    const { part, aggregate } = await loadPart(id, settlements, repositories, call, 'settlementId');
+    return { ...aggregate, settlement: part, version: null };
+  },
+};
+
+/** A contract and an outage. */
+export interface ContractAndOutage extends ContractAggregate {
   readonly outage: OutageRow;
 }
 
-/** Makes a command about an outage claim. */
-export function onOutageClaim<Input extends Call & { outageClaimId: string }>(
-  mutation: string,
-  perform: Command<Input, ClaimAggregate>['execute'],
-): Command<Input, ClaimAggregate> {
-  return {
-    mutation,
-    load: async ({ outageClaimId }, repositories, caller) => {
-      const rows = await repositories.outageClaims.findByIds(idsOf(outageClaimId));
-      const target = await ownPart(rows, repositories, caller, 'outageClaimId');
-      const [outage] = await repositories.outages.findByIds([target.part.outageId], null);
-      if (outage === undefined) throw notFound('outageClaimId');
-      const locks = [...target.locks, { ...outageLock(outage.id), shared: true as const }];
-      return { ...target, locks, outage };
-    },
-    execute: perform,
-  };
+/** Reaches a contract and an outage, both of which the caller may see, by their ids. */
+export const contractAndOutageAccess: Access<
+  CommandInput & { readonly contractId: string; readonly outageId: string },
+  ContractAndOutage
+> = {
+  locksOf: async ({ contractId, outageId }, { contracts, outages }, { caller }) => {
+    const contractorId = isUuid(contractId) ? await contracts.findContractorId(contractId) : null;
+    const lock = contractorLock(visible(contractorId, caller, 'contractId'));
+    const found = isUuid(outageId) && (await outages.existsBy({ id: outageId }));
+    if (!found) throw notFound('outageId');
+    return [lock, { ...outageLock(outageId), shared: true }];
+  },
+  load: async ({ contractId, outageId }, repositories, call) => {
+    const aggregate = await loadContract(contractId, repositories, call, 'contractId');
+    const visibleTo = call.caller.isOperator ? null : call.caller.contractorIds;
+    const [outage] = await repositories.outages.findByIds([outageId], visibleTo);
+    if (outage === undefined) throw notFound('outageId');
+    return { ...aggregate, outage };
+  },
+};
+
+/** A claim, with its contract and its outage. */
+export interface OutageClaimAggregate extends ContractAndOutage {
+  readonly claim: OutageClaimRow;
 }
 
-/** Gives a contract and an outage, both of which the caller may see. */
-export async function contractAndOutage(
-  input: { contractId: string; outageId: string },
-  repositories: Repositories,
-  caller: Caller,
-): Promise<ContractAggregate & { readonly outage: OutageRow }> {
-  const target = await ownContract(input.contractId, repositories, caller, 'contractId');
-  const visibleTo = caller.isOperator ? null : caller.contractorIds;
-  const [outage] = await repositories.outages.findByIds(idsOf(input.outageId), visibleTo);
-  if (outage === undefined) throw notFound('outageId');
-  const locks = [...target.locks, { ...outageLock(outage.id), shared: true as const }];
-  return { ...target, locks, outage };
+/** Reaches an outage claim by its id. */
+export const outageClaimAccess: Access<
+  CommandInput & { readonly outageClaimId: string },
+  OutageClaimAggregate
+> = {
+  locksOf: async ({ outageClaimId: id }, { outageClaims }, { caller }) => {
+    const keys = isUuid(id) ? await outageClaims.findKeys(id) : null;
+    if (keys === null) throw notFound('outageClaimId');
+    const contractorId = visible(keys.contractorId, caller, 'outageClaimId');
+    return [contractorLock(contractorId), { ...outageLock(keys.outageId), shared: true }];
+  },
+  load: async ({ outageClaimId: id }, repositories, call) => {
+    const [claim] = await repositories.outageClaims.findByIds([id]);
+    if (claim === undefined) throw notFound('outageClaimId');
+    const aggregate = await loadContract(claim.contractId, repositories, call, 'outageClaimId');
+    const [outage] = await repositories.outages.findByIds([claim.outageId], null);
+    if (outage === undefined) throw notFound('outageClaimId');
+    return { ...aggregate, claim, outage, version: claim.version };
+  },
+};
+
+/** An outage. */
+export interface OutageAggregate extends LoadedAggregate {
+  readonly outage: OutageRow;
 }
+
+/** Reaches an outage by its id; for operators, who see all. */
+export const outageAccess: Access<CommandInput & { readonly outageId: string }, OutageAggregate> = {
+  locksOf: async ({ outageId }, { outages }) => {
+    const found = isUuid(outageId) && (await outages.existsBy({ id: outageId }));
+    if (!found) throw notFound('outageId');
+    return [outageLock(outageId)];
+  },
+  load: async ({ outageId }, { outages }) => {
+    const [outage] = await outages.findByIds([outageId], null);
+    if (outage === undefined) throw notFound('outageId');
+    return { outage, version: outage.version };
+  },
+};

@@ -1,34 +1,65 @@
+import type { ContractRow } from '../../persistence/contracts';
 import type { Repositories } from '../../persistence/repositories';
+import type { Lock } from '../../persistence/transaction';
+import type { EpochMs, PlainDate } from '../../terms/model/calendar';
+import type { Refusal } from '../../terms/refusals/refusal';
 import type { Caller } from './caller';
 import type { UnitOfWork } from './unit-of-work';
 
-/** What every call carries. */
-export interface Call {
+/** What every input may carry. */
+export interface CommandInput {
   readonly idempotencyKey?: string | null | undefined;
   readonly dryRun?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
 }
 
-/** A lock of a transaction: commands under one key run one after another, unless they share it. */
-export interface Lock {
-  readonly key: string;
-  readonly shared?: true;
+/** One call of a command: who makes it, and the one instant, with its date in Tokyo, at which it happens. */
+export interface Call {
+  readonly caller: Caller;
+  readonly now: EpochMs;
+  readonly today: PlainDate;
+  /** Aborted where nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
-/** What a call is about, as it is found in the record. */
+/** What a call is about, as it is loaded under its locks. */
 export interface LoadedAggregate {
-  /** To be taken in this order. */
-  readonly locks: readonly Lock[];
   /** The version of the object that the input names; null where it has none. */
   readonly version: number | null;
 }
 
-/** A mutation: how to find what it is about, and what it does. */
-export interface Command<Input extends Call, Found extends LoadedAggregate = LoadedAggregate> {
+/** How a command reaches what its input names. Both refuse NOT_FOUND what is not there for the caller. */
+export interface Access<Input extends CommandInput, Aggregate extends LoadedAggregate> {
+  /** Finds the locks under which the call runs, to be taken in this order. */
+  readonly locksOf: (
+    input: Input,
+    repositories: Repositories,
+    call: Call,
+  ) => Promise<readonly Lock[]>;
+  /** Loads what the rules rest on; called once the locks are held. */
+  readonly load: (input: Input, repositories: Repositories, call: Call) => Promise<Aggregate>;
+}
+
+/** A mutation: how to reach what it is about, and what it does. */
+export interface Command<
+  Input extends CommandInput,
+  Aggregate extends LoadedAggregate,
+  Entity extends { readonly id: string },
+> {
   /** Its name in the schema: the scope of idempotency keys. */
   readonly mutation: string;
-  /** Finds what the call is about; refuses NOT_FOUND what is not there for the caller. */
-  readonly load: (input: Input, repositories: Repositories, caller: Caller) => Promise<Found>;
-  /** Applies the rules and writes. Gives the id of the entity acted on or made. */
-  readonly execute: (work: UnitOfWork, found: Found, input: Input) => Promise<string>;
+  readonly access: Access<Input, Aggregate>;
+  /** Applies the rules, all before the first write, and writes. Gives the entity acted on or made, as written. */
+  readonly execute: (work: UnitOfWork, aggregate: Aggregate, input: Input) => Promise<Entity>;
 }
+
+/** What a command came to: its entity, or everything that is said against it. */
+export type Outcome<Entity> =
+  | {
+      readonly entityId: string;
+      /** The entity as written; absent where the call repeats one with the same idempotency key. */
+      readonly entity?: Entity;
+      /** The contracts written, as they are then. */
+      readonly contracts: readonly ContractRow[];
+    }
+  | { readonly refusals: readonly Refusal[] };

@@ -1,91 +1,81 @@
 import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
-import type { Repositories } from '../../persistence/repositories';
 import type { OutageRow } from '../../persistence/outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import type { EpochMs } from '../../terms/model/calendar';
-import type { PendingEvent, Subject, UnitOfWork } from './unit-of-work';
+import type { EventSubject, PendingEvent, UnitOfWork } from './unit-of-work';
 
 /**
- * Writes what happened in a command, with the facts as they stand after it: the contract, what the
- * event happened to, and the settlements made. Whoever keeps the last facts of each object has the
- * state of all.
+ * Writes what happened in a command, with its settlements, in one statement. An event carries what its subject and its
+ * contract are after it, in the names of the API, and the settlements made: whoever keeps the last facts of each object
+ * has the state of all. What is a list in time (revised fees, changed counts, declared environments) is told entry by
+ * entry, by the event that brings it.
  */
 export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): Promise<void> {
-  const { events } = work.repositories;
-  const rows = [];
-  for (const occurrence of work.pendingEvents) {
-    const { type, subject, contract } = occurrence;
-    rows.push({
-      id: randomUUID(),
-      type,
-      at: new Date(work.now),
-      actor: work.caller.subject,
-      contractId: contract?.id ?? null,
-      contractorId: contract?.contractorId ?? null,
-      subjectId: subject.id,
-      data: await factsOf(work, occurrence),
-    });
-  }
-  if (keepsCommitOrder) await events.lockCommitOrder();
-  await events.insert(rows);
+  const { repositories, pendingEvents, pendingSettlements, caller, now } = work;
+  const events = pendingEvents.map((event) => ({
+    id: randomUUID(),
+    type: event.type,
+    at: new Date(now),
+    actor: caller.subject,
+    contractId: event.contract?.id ?? null,
+    contractorId: event.contract?.contractorId ?? null,
+    subjectId: event.subject.row.id,
+    data: factsOf(work, event),
+  }));
+  await repositories.events.append(events, pendingSettlements, keepsCommitOrder);
 }
 
-async function factsOf(work: UnitOfWork, occurrence: PendingEvent): Promise<object> {
-  const { repositories } = work;
-  const { contract, subject, remarks } = occurrence;
-  const settlementIds = contract === null ? [] : (work.settlementIds.get(contract.id) ?? []);
-  const [row] = contract === null ? [] : await repositories.contracts.findByIds([contract.id]);
+function factsOf(work: UnitOfWork, { contract, subject, remarks }: PendingEvent): object {
+  const row = contract === null ? null : work.contractWritten(contract.id);
+  const settlements = work.pendingSettlements.filter(
+    ({ contractId }) => contractId === contract?.id,
+  );
   return {
     ...remarks,
-    ...(row !== undefined && { contract: contractFacts(row) }),
-    ...(settlementIds.length > 0 && {
-      settlements: await repositories.settlements.findByIds(settlementIds),
-    }),
-    ...(await subjectOf(repositories, subject, contract !== null)),
+    ...(row !== null && { contract: contractFacts(row) }),
+    ...(settlements.length > 0 && { settlements }),
+    ...subjectFacts(subject, contract !== null),
   };
 }
 
-async function subjectOf(
-  { changeRequests, optionServices, outages, outageClaims }: Repositories,
-  { kind, id }: Subject,
-  forContractor: boolean,
-): Promise<object> {
-  switch (kind) {
+function subjectFacts(subject: EventSubject, forContractor: boolean): object {
+  switch (subject.kind) {
     case 'contract':
     case 'settlement':
       return {};
     case 'changeRequest':
-      return { changeRequest: (await changeRequests.findByIds([id]))[0] };
+      return { changeRequest: subject.row };
     case 'optionService':
-      return { optionService: (await optionServices.findByIds([id]))[0] };
+      return { optionService: subject.row };
     case 'outage':
-      return { outage: (await outages.findByIds([id], null)).map(outageFacts(forContractor))[0] };
-    case 'outageClaim': {
-      const [claim] = await outageClaims.findByIds([id]);
-      const found = claim === undefined ? [] : await outages.findByIds([claim.outageId], null);
+      return { outage: outageFacts(subject.row, forContractor) };
+    case 'outageClaim':
       return {
-        outageClaim: claim && claimFacts(claim),
-        outage: found.map(outageFacts(forContractor))[0],
+        outageClaim: claimFacts(subject.row),
+        outage: outageFacts(subject.outage, forContractor),
       };
-    }
   }
 }
 
-/** The place under the limit is the database's own means. */
-function contractFacts({ slot: _slot, ...contract }: ContractRow): object {
+/** The place under the limit is the database's own means; what grows is told by the events that bring it. */
+function contractFacts(row: ContractRow): object {
+  const { slot: _slot, feeRevisions: _fees, accountCountChanges: _counts, ...contract } = row;
   return contract;
 }
 
 /** The other contracts that an outage names are not for a contractor to see. */
-function outageFacts(forContractor: boolean): (outage: OutageRow) => object {
-  return ({ affectedContractIds, ...outage }) => ({
+function outageFacts(
+  { affectedContractIds, ...outage }: OutageRow,
+  forContractor: boolean,
+): object {
+  return {
     ...outage,
     ...(!forContractor && { affectedContractIds }),
     occurredAt: instant(outage.occurredAt),
     knownAt: instant(outage.knownAt),
     restoredAt: instant(outage.restoredAt),
-  });
+  };
 }
 
 function claimFacts({ filedBy: _filedBy, ...claim }: OutageClaimRow): object {

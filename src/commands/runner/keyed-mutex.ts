@@ -1,43 +1,32 @@
+import AsyncLock from 'async-lock';
+import { OverloadedError } from './overloaded-error';
+
+/** Calls of one contractor that may wait at once, and how long each may, in milliseconds. */
+const MAX_WAITING = 200;
+const MAX_WAIT_MS = 10_000;
+
+/** Runs tasks under one key one after another, in the order in which they came. */
+export type KeyedMutex = <Result>(key: string, task: () => Promise<Result>) => Promise<Result>;
+
 /**
- * Makes tasks under one key run one after another, in the order in which they came. Writes of one
- * contractor wait here for their turn and not in the database, so that a busy contractor never takes
- * all connections.
+ * Makes a mutex for each key. Writes of one contractor wait here for their turn and not in the database, so that a busy
+ * contractor never takes all connections. Throws OverloadedError where too many wait, or one has waited too long.
  */
-export function createKeyedMutex(): <Result>(
-  key: string,
-  task: () => Promise<Result>,
-) => Promise<Result> {
-  const last = new Map<string, Promise<unknown>>();
+export function createKeyedMutex({
+  maxWaiting = MAX_WAITING,
+  maxWaitMs = MAX_WAIT_MS,
+} = {}): KeyedMutex {
+  const lock = new AsyncLock({ maxPending: maxWaiting, timeout: maxWaitMs });
   return async (key, task) => {
-    const turn = (last.get(key) ?? Promise.resolve()).then(task, task);
-    last.set(key, turn);
+    let hasBegun = false;
     try {
-      return await turn;
-    } finally {
-      if (last.get(key) === turn) last.delete(key);
+      return await lock.acquire(key, () => {
+        hasBegun = true;
+        return task();
+      });
+    } catch (error) {
+      // What the lock itself throws has no type of its own, but it throws before the task begins.
+      throw hasBegun ? error : new OverloadedError('Too many calls about one contractor wait.');
     }
-  };
-}
-
-/** A number of places; who finds none free waits, and is let in in turn. */
-export interface Semaphore {
-  enter(): Promise<void>;
-  leave(): void;
-}
-
-/** Makes so many places. */
-export function createSemaphore(count: number): Semaphore {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  return {
-    enter: async () => {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((enter) => waiting.push(enter));
-    },
-    leave: () => {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    },
   };
 }

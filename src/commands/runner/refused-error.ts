@@ -65,5 +65,18 @@ export function requireHeld<C extends Contract>(
   requireStatus(contract, today, ...HELD);
 }
 
+/** Ends the command unless the contract has been accepted by today, be it held or ended. */
+export function requireAccepted<C extends Contract>(
+  contract: C,
+  today: PlainDate,
+): asserts contract is Extract<C, HeldContract> {
+  requireStatus(contract, today, ...HELD, 'TERMINATED');
+}
+
+/** Gives what a second notice is refused with. */
+export function alreadyUnderNotice(effectiveOn: PlainDate, article: string): Refusal {
+  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn } };
+}
+
 /** The states of a contract that is held. */
 export const HELD: readonly ContractStatus[] = ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'];

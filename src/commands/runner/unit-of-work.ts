@@ -1,78 +1,96 @@
 import { randomUUID } from 'node:crypto';
-import type { FindOptionsWhere, Repository } from 'typeorm';
+import type { ChangeRequestRow } from '../../persistence/change-requests';
 import type { ContractRow } from '../../persistence/contracts';
+import type { OptionServiceRow } from '../../persistence/option-services';
+import type { OutageClaimRow } from '../../persistence/outage-claims';
+import type { OutageRow } from '../../persistence/outages';
 import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
-import type { ContractRecord, SettlementKind, SettlementRecord } from '../../persistence/tables';
-import type { ContractEventType } from '../../schema-types';
+import type { ContractRecord, SettlementKind } from '../../persistence/tables';
+import type { ContractEventType } from '../inputs';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
-import type { Contract } from '../../terms/model/contract';
 import type { SettlementDraft } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
 import type { Caller } from './caller';
+import type { Call } from './command';
 
 /** Thrown where a row that was read under the lock is another by now: the call is tried again. */
 export class ConcurrentChangeError extends Error {}
 
-type SubjectKind =
-  'contract' | 'changeRequest' | 'optionService' | 'outage' | 'outageClaim' | 'settlement';
-
-/** What an event happened to. */
-export interface Subject {
-  readonly kind: SubjectKind;
-  readonly id: string;
-}
+/** What an event happened to, as it is after it. */
+export type EventSubject =
+  | { readonly kind: 'contract'; readonly row: { readonly id: string } }
+  | { readonly kind: 'changeRequest'; readonly row: ChangeRequestRow }
+  | { readonly kind: 'optionService'; readonly row: OptionServiceRow }
+  | { readonly kind: 'outage'; readonly row: OutageRow }
+  | { readonly kind: 'outageClaim'; readonly row: OutageClaimRow; readonly outage: OutageRow }
+  | { readonly kind: 'settlement'; readonly row: SettlementRow };
 
 /** What happened, to be written when the command is done. */
 export interface PendingEvent {
   readonly type: ContractEventType;
-  readonly subject: Subject;
+  readonly subject: EventSubject;
   /** Null for an outage's own events. */
-  readonly contract: Pick<Contract, 'id' | 'contractorId'> | null;
+  readonly contract: ContractReference | null;
   /** What the records do not keep, for example the reason for a withdrawal. */
   readonly remarks: Readonly<Record<string, unknown>>;
 }
 
-type Links = Partial<
-  Pick<SettlementRecord, 'outageClaimId' | 'changeRequestId' | 'optionServiceId'>
->;
+/** Whose settlement or event it is. */
+export type ContractReference = Pick<ContractRow, 'id' | 'contractorId'>;
 
-/** Writes changes of a row that was read under the lock, and raises its version. */
-export async function updateVersion<Row extends Versioned>(
-  repository: Repository<Row>,
-  { id, version }: Versioned,
-  changes: Partial<Row>,
-): Promise<void> {
-  const { affected } = await repository.update(
-    { id, version } as FindOptionsWhere<Row>,
-    { ...changes, version: version + 1 } as Parameters<typeof repository.update>[1],
-  );
-  if (affected !== 1) throw new ConcurrentChangeError();
-}
+type Links = Partial<Pick<SettlementRow, 'outageClaimId' | 'changeRequestId' | 'optionServiceId'>>;
 
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** One command under way in its transaction: who runs it, when, and what it has written. */
+/** One command under way in its transaction: who runs it, when, and what it has written or is about to. */
 export class UnitOfWork {
+  readonly caller: Caller;
+  readonly now: EpochMs;
+  readonly today: PlainDate;
   readonly pendingEvents: PendingEvent[] = [];
-  /** The settlements made, by the contract that they belong to. */
-  readonly settlementIds = new Map<string, string[]>();
+  /** Written together with the events. */
+  readonly pendingSettlements: SettlementRow[] = [];
+  private readonly contracts = new Map<string, ContractRow>();
 
   constructor(
     readonly repositories: Repositories,
-    readonly caller: Caller,
-    readonly today: PlainDate,
-    readonly now: EpochMs,
-  ) {}
+    { caller, now, today }: Call,
+  ) {
+    this.caller = caller;
+    this.now = now;
+    this.today = today;
+  }
+
+  /** The contracts written so far, as they are now. */
+  get contractsWritten(): ContractRow[] {
+    return [...this.contracts.values()];
+  }
+
+  /** Gives a contract as it was last written here, or null. */
+  contractWritten(id: string): ContractRow | null {
+    return this.contracts.get(id) ?? null;
+  }
+
+  /** Notes a contract as it was written. */
+  noteContract(contract: ContractRow): ContractRow {
+    this.contracts.set(contract.id, contract);
+    return contract;
+  }
+
+  /** Writes changes of a contract; without any, those of its parts still raise its version. Gives it as it is then. */
+  async changeContract(
+    contract: ContractRow,
+    changes: Partial<ContractRecord> = {},
+  ): Promise<ContractRow> {
+    const latest = this.contracts.get(contract.id) ?? contract;
+    const written = await this.repositories.contracts.change(latest, changes);
+    return this.noteContract(mustBeCurrent(written));
+  }
 
   /** Records that something happened. */
   record(
     type: ContractEventType,
-    subject: Subject,
-    contract: PendingEvent['contract'],
+    subject: EventSubject,
+    contract: ContractReference | null,
     remarks: PendingEvent['remarks'] = {},
   ): void {
     this.pendingEvents.push({ type, subject, contract, remarks });
@@ -80,74 +98,66 @@ export class UnitOfWork {
 
   /** Records that something happened to a contract itself. */
   recordOf(
-    contract: Pick<Contract, 'id' | 'contractorId'>,
+    contract: ContractReference,
     type: ContractEventType,
     remarks: PendingEvent['remarks'] = {},
   ): void {
-    this.record(type, { kind: 'contract', id: contract.id }, contract, remarks);
+    this.record(type, { kind: 'contract', row: contract }, contract, remarks);
   }
 
-  /** Writes changes of a contract; without any, those of its parts still raise its version. */
-  async updateContract(
-    contract: ContractRow,
-    changes: Partial<ContractRecord> = {},
-  ): Promise<void> {
-    await updateVersion(this.repositories.contracts, contract, changes);
-  }
-
-  /** Makes a settlement of a contract. Gives its id. */
-  async settle(
-    contract: Pick<Contract, 'id' | 'contractorId'>,
+  /** Makes a settlement of a contract. Gives it as it will be. */
+  settle(
+    contract: ContractReference,
     kind: Exclude<SettlementKind, 'REVERSAL'>,
-    due: SettlementDraft,
+    draft: SettlementDraft,
     links: Links = {},
-  ): Promise<string> {
-    const direction = kind === 'FEE_REDUCTION' ? 'CREDIT' : 'CHARGE';
-    return this.insertSettlement(contract, {
-      kind,
-      direction,
-      amountYen: due.amount,
-      arisesOn: due.arisesOn,
-      lines: due.lines,
+  ): SettlementRow {
+    return this.addSettlement({
+      ...WITHOUT_LINKS,
       ...links,
-    });
-  }
-
-  /**
-   * Reverses a settlement by another, which arises today, or with it where it is still ahead. Gives the
-   * id of the reversal.
-   */
-  async reverse(settlement: SettlementRow, note: string): Promise<string> {
-    const { outageClaimId, changeRequestId, optionServiceId } = settlement;
-    return this.insertSettlement(
-      { id: settlement.contractId, contractorId: settlement.contractorId },
-      {
-        kind: 'REVERSAL',
-        direction: settlement.direction === 'CHARGE' ? 'CREDIT' : 'CHARGE',
-        amountYen: settlement.amount,
-        arisesOn: later(settlement.arisesOn, this.today),
-        lines: settlement.lines.map((line) => ({ ...line, label: LABELS.reversal(line.label) })),
-        reversesId: settlement.id,
-        note,
-        outageClaimId,
-        changeRequestId,
-        optionServiceId,
-      },
-    );
-  }
-
-  private async insertSettlement(
-    contract: Pick<Contract, 'id' | 'contractorId'>,
-    settlement: Omit<Partial<SettlementRecord>, 'id' | 'contractId' | 'contractorId'>,
-  ): Promise<string> {
-    const id = randomUUID();
-    await this.repositories.settlements.insert({
-      ...settlement,
-      id,
+      id: randomUUID(),
       contractId: contract.id,
       contractorId: contract.contractorId,
+      kind,
+      direction: kind === 'FEE_REDUCTION' ? 'CREDIT' : 'CHARGE',
+      amount: draft.amount,
+      arisesOn: draft.arisesOn,
+      lines: draft.lines,
+      note: null,
     });
-    this.settlementIds.set(contract.id, [...(this.settlementIds.get(contract.id) ?? []), id]);
-    return id;
   }
+
+  /** Reverses a settlement by another, which arises today, or with it where it is still ahead. Gives the reversal. */
+  reverse(settlement: SettlementRow, note: string): SettlementRow {
+    return this.addSettlement({
+      ...settlement,
+      id: randomUUID(),
+      kind: 'REVERSAL',
+      direction: settlement.direction === 'CHARGE' ? 'CREDIT' : 'CHARGE',
+      arisesOn: later(settlement.arisesOn, this.today),
+      lines: settlement.lines.map((line) => ({ ...line, label: LABELS.reversal(line.label) })),
+      reversesId: settlement.id,
+      reversedById: null,
+      note,
+    });
+  }
+
+  private addSettlement(settlement: SettlementRow): SettlementRow {
+    this.pendingSettlements.push(settlement);
+    return settlement;
+  }
+}
+
+const WITHOUT_LINKS = {
+  outageClaimId: null,
+  changeRequestId: null,
+  optionServiceId: null,
+  reversesId: null,
+  reversedById: null,
+} as const;
+
+/** Gives a row that was written; throws ConcurrentChangeError where another version was there. */
+export function mustBeCurrent<Row>(written: Row | null): Row {
+  if (written === null) throw new ConcurrentChangeError('The row has changed since it was read.');
+  return written;
 }

@@ -19,8 +19,8 @@ export async function adjustSettlement(
   const standing = await work.repositories.settlements.findStandingEarlyTermination(after.id);
   const isWaived = was !== null && standing === null && before.termination === after.termination;
   if (isWaived || (standing !== null && isDeepStrictEqual(was, is))) return;
-  if (standing !== null) await work.reverse(standing, RESETTLED);
-  if (is !== null) await work.settle(after, 'EARLY_TERMINATION', is);
+  if (standing !== null) work.reverse(standing, SETTLED_ANEW);
+  if (is !== null) work.settle(after, 'EARLY_TERMINATION', is);
 }
 
-const RESETTLED = '契約内容の変更に伴う再計算 / Settled anew after a change of the contract';
+const SETTLED_ANEW = '契約内容の変更に伴う再計算 / Settled anew after a change of the contract';

@@ -1,18 +1,26 @@
-import type { ReverseSettlementInput } from '../../schema-types';
+import type { SettlementRow } from '../../persistence/settlements';
+import type { ReverseSettlementInput } from '../inputs';
+import { type SettlementAggregate, settlementAccess } from '../runner/access';
+import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
-import { onSettlement } from '../runner/access';
 
 /** The company reverses a settlement, once, by another in the other direction. */
-export const reverseSettlement = onSettlement<ReverseSettlementInput>(
-  'reverseSettlement',
-  async (work, { contract, part: settlement }, { reason }) => {
+export const reverseSettlement: Command<
+  ReverseSettlementInput,
+  SettlementAggregate,
+  SettlementRow
+> = {
+  mutation: 'reverseSettlement',
+  access: settlementAccess,
+
+  async execute(work, { contract, settlement }, { reason }) {
     if (settlement.kind === 'REVERSAL') throw invalidState('REVERSAL');
     throwIfRefused(
       settlement.reversedById === null ? null : { code: 'ALREADY_REVERSED', details: {} },
     );
-    const id = await work.reverse(settlement, reason);
-    await work.updateContract(contract);
-    work.record('SETTLEMENT_REVERSED', { kind: 'settlement', id }, contract);
-    return id;
+    const reversal = work.reverse(settlement, reason);
+    await work.changeContract(contract);
+    work.record('SETTLEMENT_REVERSED', { kind: 'settlement', row: reversal }, contract);
+    return reversal;
   },
-);
+};

@@ -7,7 +7,7 @@ import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
 import { inLanguage } from '../../terms/wording/language';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 import { mustExist } from '../must-exist';
 
 export const CONTRACT_PART_RESOLVERS = {

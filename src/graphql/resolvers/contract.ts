@@ -4,17 +4,17 @@ import { SETTLEMENT_LIST } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
 import { accountCountOn } from '../../terms/clauses/05-account-count';
 import { dependentContractsOn, isEligibleOn } from '../../terms/clauses/06-base-contract';
-import { isHeld } from '../../terms/model/contract';
+import { isHeld, LAST_CONTRACT_DAY } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { minimumTermEndsOn } from '../../terms/clauses/03-minimum-term';
 import { monthlyFeeOn } from '../../terms/clauses/annex-1-monthly-fee';
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
-import { disclosureDays, unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
+import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 
 /** Gives the contract that a representation names by its id or its number. */
 async function resolveReference(
@@ -76,10 +76,12 @@ export const CONTRACT_RESOLVERS = {
   },
 
   UsageConditions: {
-    networkEnvironment: ({ networkEnvironments }) => {
-      const latest = networkEnvironments.at(-1);
-      return latest === undefined ? null : { ...latest, ...disclosureDays(networkEnvironments) };
+    networkEnvironment: ({ id }, _args, { loaders }) =>
+      loaders.networkEnvironment.load({ contractId: id, day: LAST_CONTRACT_DAY }),
+    unmet: async ({ id, operatingPolicyDecidedOn }, { asOf }, { loaders, today }) => {
+      const day = asOf ?? today;
+      const environment = await loaders.networkEnvironment.load({ contractId: id, day });
+      return unmetUsageConditionsOn({ operatingPolicyDecidedOn, environment }, day);
     },
-    unmet: (conditions, { asOf }, { today }) => unmetUsageConditionsOn(conditions, asOf ?? today),
   },
 } satisfies SubgraphResolvers;

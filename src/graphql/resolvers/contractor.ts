@@ -8,7 +8,8 @@ import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
-import type { ContractorModel, SubgraphResolvers } from '../models';
+import type { ContractorModel } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 
 const sees = ({ id }: ContractorModel, { caller }: Context): boolean => actsFor(caller, id);
 const parentOf = (column: string, { id }: ContractorModel) => ({

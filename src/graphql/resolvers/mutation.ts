@@ -1,42 +1,34 @@
 import { acceptApplication } from '../../commands/contract/accept-application';
 import { agreeToSoftwareLicense } from '../../commands/contract/agree-to-software-license';
 import { applyForContract } from '../../commands/contract/apply-for-contract';
-import { applyForOption } from '../../commands/option/apply-for-option';
-import {
-  acceptChangeRequest,
-  rejectChangeRequest,
-  withdrawChangeRequest,
-} from '../../commands/change-request/decide-change-request';
-import {
-  acceptOption,
-  rejectOption,
-  withdrawOptionApplication,
-} from '../../commands/option/decide-option';
-import {
-  denyOutageClaim,
-  grantOutageClaim,
-  withdrawOutageClaim,
-} from '../../commands/outage-claim/decide-outage-claim';
 import { declareUsageConditions } from '../../commands/contract/declare-usage-conditions';
-import { fileOutageClaim } from '../../commands/outage-claim/file-outage-claim';
 import { giveTerminationNotice } from '../../commands/contract/give-termination-notice';
-import {
-  giveOptionStopNotice,
-  withdrawOptionStopNotice,
-} from '../../commands/option/option-stop-notice';
-import { recordOneTimeFee } from '../../commands/settlement/record-one-time-fee';
-import { recordOutage } from '../../commands/outage/record-outage';
 import { rejectApplication } from '../../commands/contract/reject-application';
-import { requestAccountCountChange } from '../../commands/change-request/request-account-count-change';
 import { rescheduleBillingStart } from '../../commands/contract/reschedule-billing-start';
-import { reverseSettlement } from '../../commands/settlement/reverse-settlement';
 import { reviseQuotedFees } from '../../commands/contract/revise-quoted-fees';
 import { terminateContract } from '../../commands/contract/terminate-contract';
-import { updateOutage } from '../../commands/outage/update-outage';
 import { withdrawApplication } from '../../commands/contract/withdraw-application';
 import { withdrawTerminationNotice } from '../../commands/contract/withdraw-termination-notice';
-import type { Resolvers } from '../../schema-types';
+import { acceptChangeRequest } from '../../commands/change-request/accept-change-request';
+import { rejectChangeRequest } from '../../commands/change-request/reject-change-request';
+import { requestAccountCountChange } from '../../commands/change-request/request-account-count-change';
+import { withdrawChangeRequest } from '../../commands/change-request/withdraw-change-request';
+import { acceptOption } from '../../commands/option/accept-option';
+import { applyForOption } from '../../commands/option/apply-for-option';
+import { giveOptionStopNotice } from '../../commands/option/give-option-stop-notice';
+import { rejectOption } from '../../commands/option/reject-option';
+import { withdrawOptionApplication } from '../../commands/option/withdraw-option-application';
+import { withdrawOptionStopNotice } from '../../commands/option/withdraw-option-stop-notice';
+import { recordOutage } from '../../commands/outage/record-outage';
+import { updateOutage } from '../../commands/outage/update-outage';
+import { denyOutageClaim } from '../../commands/outage-claim/deny-outage-claim';
+import { fileOutageClaim } from '../../commands/outage-claim/file-outage-claim';
+import { grantOutageClaim } from '../../commands/outage-claim/grant-outage-claim';
+import { withdrawOutageClaim } from '../../commands/outage-claim/withdraw-outage-claim';
+import { recordOneTimeFee } from '../../commands/settlement/record-one-time-fee';
+import { reverseSettlement } from '../../commands/settlement/reverse-settlement';
 import { mutationResolver } from '../mutation-resolver';
+import type { Resolvers } from '../resolver-types';
 
 const contract = mutationResolver('contract', ({ contract: loader }) => loader);
 const changeRequest = mutationResolver('changeRequest', ({ changeRequest: loader }) => loader);

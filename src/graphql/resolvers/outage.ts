@@ -4,7 +4,7 @@ import { outageDuration, wholeHours } from '../../terms/model/outage';
 import { assess } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../models';
+import type { SubgraphResolvers } from '../subgraph-resolvers';
 import { mustExist } from '../must-exist';
 
 export const OUTAGE_RESOLVERS = {
@@ -16,8 +16,7 @@ export const OUTAGE_RESOLVERS = {
         conditions: visibleTo(context, 'c.contractor_id'),
         parent: { column: 'o.id', type: 'uuid', id },
       }),
-    durationHours: (outage, { at }, { clock }) =>
-      wholeHours(outageDuration(outage, at ?? clock.now())),
+    durationHours: (outage, { at }, { now }) => wholeHours(outageDuration(outage, at ?? now)),
   },
 
   OutageClaim: {

@@ -7,7 +7,7 @@ import { contractConditions, contractList, type ContractOrder } from '../../pers
 import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
-import type { Resolvers } from '../../schema-types';
+import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';

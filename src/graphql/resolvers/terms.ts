@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../schema-types';
+import type { Resolvers } from '../resolver-types';
 import { OPTION_KINDS } from '../../terms/model/option';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { ARTICLES_2022_09_01 } from '../../terms/wording/articles';

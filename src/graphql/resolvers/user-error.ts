@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../schema-types';
+import type { Resolvers } from '../resolver-types';
 import { defaultArticle, refusalMessage } from '../../terms/refusals/catalog';
 
 export const USER_ERROR_RESOLVERS = {

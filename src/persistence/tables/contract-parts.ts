@@ -104,7 +104,7 @@ export const NetworkEnvironments = new EntitySchema<NetworkEnvironmentRecord>({
     companyServiceReference: optional(text),
     configuration: optional(text),
   },
-  indices: [index('network_environments_contract_idx', ['contractId'])],
+  indices: [index('network_environments_contract_idx', ['contractId', 'declaredOn', 'id'])],
   foreignKeys: [toOne('network_environments_contract_fkey', 'contracts', 'contractId')],
 });
 

@@ -92,6 +92,7 @@ export const Contracts = new EntitySchema<ContractRecord>({
   indices: [
     index('contracts_contractor_idx', ['contractorId', 'contractNumber']),
     index('contracts_applied_on_idx', ['appliedOn', 'contractNumber']),
+    { name: 'contracts_standing_idx', synchronize: false },
     { name: 'contracts_billing_start_on_idx', synchronize: false },
     { name: 'contracts_termination_effective_on_idx', synchronize: false },
   ],

@@ -39,3 +39,15 @@ export const quotedFeesAreInRange = FEES.map(
     (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
       amountIsInRange(facts.quotedFees[fee] ?? 0, ['quotedFees', fee]),
 );
+
+/** Annex 1. The initial fee of an option is quoted to the contractor. */
+export function optionFeeIsQuoted(initialFee: number | null): Refusal | null {
+  return initialFee !== null
+    ? null
+    : {
+        code: 'FEE_NOT_QUOTED',
+        path: ['initialFee'],
+        article: 'Annex 1',
+        details: { fee: 'initialFee' },
+      };
+}

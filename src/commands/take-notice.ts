@@ -1,13 +1,9 @@
-import type { PlainDate } from '../../terms/model/calendar';
-import {
-  isNotBeforeAcceptance,
-  isNotBeyond,
-  isNotPast,
-} from '../../terms/clauses/08-effective-days';
-import type { Edition } from '../../terms/model/editions';
-import { noticeTakesEffectOn } from '../../terms/clauses/11-notice-period';
-import type { Refusal } from '../../terms/refusals/refusal';
-import type { UnitOfWork } from '../runner/unit-of-work';
+import { isNotBeforeAcceptance, isNotBeyond, isNotPast } from '../terms/clauses/08-effective-days';
+import { noticeTakesEffectOn } from '../terms/clauses/11-notice-period';
+import type { PlainDate } from '../terms/model/calendar';
+import type { Edition } from '../terms/model/editions';
+import type { Refusal } from '../terms/refusals/refusal';
+import type { UnitOfWork } from './runner/unit-of-work';
 
 /** A notice as it is taken in: its days, and what is said against them. */
 export interface Notice {
@@ -38,9 +34,4 @@ export function takeNotice(
     isNotBeyond({ date: effectiveOn, path: ['requestedOn'] }),
   ];
   return { arrivedOn, requestedOn, effectiveOn, refusals };
-}
-
-/** What a second notice is refused with. */
-export function alreadyUnderNotice(effectiveOn: PlainDate, article: string): Refusal {
-  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn } };
 }

@@ -1,0 +1,21 @@
+import type { OutageClaimRow } from '../../persistence/outage-claims';
+import type { WithdrawOutageClaimInput } from '../inputs';
+import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
+import type { Command } from '../runner/command';
+import { decideOutageClaim, requireFiled } from './decide-outage-claim';
+
+/** Art. 14: the contractor withdraws a claim that waits for its decision. */
+export const withdrawOutageClaim: Command<
+  WithdrawOutageClaimInput,
+  OutageClaimAggregate,
+  OutageClaimRow
+> = {
+  mutation: 'withdrawOutageClaim',
+  access: outageClaimAccess,
+
+  async execute(work, aggregate) {
+    requireFiled(aggregate.claim);
+    const decision = { withdrawnAt: new Date(work.now) };
+    return decideOutageClaim(work, aggregate, 'OUTAGE_CLAIM_WITHDRAWN', decision);
+  },
+};
