@@ -32,7 +32,7 @@ export type ApplyForContractInput = {
 export type ContractErrorCode =
   /** The account count is under 50 (契約アカウント数の下限), Art. 5. */
   | 'ACCOUNT_COUNT_BELOW_MINIMUM'
-  /** A date lies after the effective date of termination (解約日より後の日付), Art. 8. */
+  /** A date lies after the effective date of termination (解約日より後の日付), Art. 8 and 11. */
   | 'AFTER_TERMINATION'
   /** The settlement has been reversed already (取消済み). */
   | 'ALREADY_REVERSED'
@@ -44,6 +44,8 @@ export type ContractErrorCode =
   | 'BASE_CONTRACT_REQUIRED'
   /** A date lies before the day of acceptance (承諾日より前の日付), Art. 3, 8 and 11. */
   | 'BEFORE_ACCEPTANCE'
+  /** A date lies before the day that the contractor asked for (希望日より前の日付), Art. 4 and 8. */
+  | 'BEFORE_REQUESTED_DATE'
   /** The claim is too late: 3 months have passed since it became possible (請求期間の経過), Art. 14. */
   | 'CLAIM_PERIOD_EXPIRED'
   /** The contractor would have more than 3 contracts of the service type (契約数の上限), Art. 4(2)(3). */
@@ -56,6 +58,8 @@ export type ContractErrorCode =
   | 'DATE_IN_FUTURE'
   /** A date lies in the past, where only today or a later day will do (過去の日付). */
   | 'DATE_IN_PAST'
+  /** The reason for a denial contradicts the record (記録と矛盾する理由), Art. 14. */
+  | 'DENIAL_CONTRADICTS_RECORD'
   /** The termination would leave Private or Remote Connect contracts without a base contract: choose what becomes of them (従属契約の選択); `details` lists them, Art. 6. */
   | 'DEPENDENTS_CHOICE_REQUIRED'
   /** The contract has claimed for this outage already (請求の重複), Art. 14. */
@@ -74,6 +78,8 @@ export type ContractErrorCode =
   | 'ITEM_NOT_APPLICABLE'
   /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. */
   | 'LICENSE_NOT_APPLICABLE'
+  /** This reason for a denial needs a note (備考の不足). */
+  | 'NOTE_REQUIRED'
   /** The notice has taken effect and can no longer be withdrawn (通知の効力発生後), Art. 11 and, for an option, Art. 9(3). */
   | 'NOTICE_ALREADY_EFFECTIVE'
   /** The cause does not lie with the company, or is not known to (当社の責に帰すべき事由でない), Art. 14. */
@@ -82,6 +88,8 @@ export type ContractErrorCode =
   | 'NOT_FOUND'
   /** The call would change nothing (変更なし). */
   | 'NO_CHANGE'
+  /** All units of 24 hours of the state that the outage is part of are granted to other claims (減額の単位の不足); `details` names them, Art. 14. */
+  | 'NO_UNIT_LEFT'
   /** The contract already has this option in force (オプションの重複), Art. 9. */
   | 'OPTION_ALREADY_IN_FORCE'
   /** The service was not completely unusable, nor as good as (全く利用し得ない状態でない), Art. 14. */
@@ -92,6 +100,10 @@ export type ContractErrorCode =
   | 'OUTAGE_TOO_SHORT'
   /** Private Connect 1Gbps needs a contract of the IIJ Private Backbone Service, named by the application and confirmed by the company on acceptance (プライベートバックボーンサービスの契約), Art. 2. */
   | 'PRIVATE_BACKBONE_REQUIRED'
+  /** A fee differs from what the applicant was quoted (提示した金額との相違), Art. 12. */
+  | 'QUOTE_DIFFERS'
+  /** The last day of the quote has passed (料金の提示の有効期限の経過), Art. 12. */
+  | 'QUOTE_EXPIRED'
   /** The edition of the terms agreed to is not the one in force today (規程の版が現行でない); supplementary provisions (附則). */
   | 'TERMS_EDITION_NOT_CURRENT'
   /** The object has changed since the caller saw it: its version is not `expectedVersion` (版の競合). */

@@ -113,6 +113,7 @@ describe('eligibility', () => {
         {
           ...{ code: 'BASE_CONTRACT_REQUIRED', path: ['serviceType'], article: '6' },
           details: {
+            base: 'HELD_OR_APPLIED_FOR',
             baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
             on: TODAY,
           },

@@ -130,7 +130,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     occurredAt: OUTAGE.restoredAt,
   })),
   BEFORE_ACCEPTANCE: met(null, 'recordOneTimeFee', ({ active }) => fee(active, '2024-01-09')),
-  AFTER_TERMINATION: met('8', 'recordOneTimeFee', ({ ended }) => fee(ended, '2024-02-10')),
+  AFTER_TERMINATION: met('11', 'recordOneTimeFee', ({ ended }) => fee(ended, '2024-02-10')),
   OPTION_ALREADY_IN_FORCE: met('9', 'applyForOption', async ({ app, active }) => {
     const input = { contractId: active, kind: 'DEDICATED_IP_ADDRESS' };
     const { entity } = await app.mutate(OPERATOR, 'applyForOption', input);

@@ -2,8 +2,9 @@ import type { Resolvers } from '../resolver-types';
 import { OPTION_KINDS } from '../../terms/model/option';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { ARTICLES_2022_09_01 } from '../../terms/wording/articles';
+import { label } from '../../terms/wording/enum-labels';
 import { inLanguage } from '../../terms/wording/language';
-import { OPTION_NAMES, SERVICE_TITLE, SERVICE_TYPE_NAMES } from '../../terms/wording/names';
+import { SERVICE_TITLE } from '../../terms/wording/names';
 
 export const TERMS_RESOLVERS = {
   ServiceTerms: {
@@ -14,7 +15,8 @@ export const TERMS_RESOLVERS = {
   },
 
   ServiceTypeTerms: {
-    name: ({ serviceType }, { language }) => inLanguage(SERVICE_TYPE_NAMES[serviceType], language),
+    name: ({ serviceType }, { language }) =>
+      inLanguage(label('ContractServiceType', serviceType), language),
     items: ({ serviceType, edition }) => [...edition.serviceTypes[serviceType].items],
     requiresOneOf: ({ serviceType, edition }) => [
       ...edition.serviceTypes[serviceType].requiresOneOf,
@@ -23,7 +25,7 @@ export const TERMS_RESOLVERS = {
   },
 
   OptionTerms: {
-    name: ({ kind }, { language }) => inLanguage(OPTION_NAMES[kind], language),
+    name: ({ kind }, { language }) => inLanguage(label('OptionKind', kind), language),
     monthlyFee: ({ edition }) => edition.optionMonthlyFee,
   },
 

@@ -16,7 +16,6 @@ export function itemIsOffered(facts: {
   return {
     code: 'ITEM_NOT_APPLICABLE',
     path: ['item'],
-    article: '2',
     details: { serviceType: facts.serviceType, items },
   };
 }

@@ -15,7 +15,6 @@ export function accountCountReachesMinimum(facts: {
     : {
         code: 'ACCOUNT_COUNT_BELOW_MINIMUM',
         path: ['accountCount'],
-        article: '5',
         details: { minimum },
       };
 }

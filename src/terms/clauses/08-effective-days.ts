@@ -15,7 +15,7 @@ export function isNotBeforeAcceptance(day: NamedDay, acceptedOn: PlainDate): Ref
     : { code: 'BEFORE_ACCEPTANCE', path: day.path, details: { date: day.date, acceptedOn } };
 }
 
-/** Art. 8. Nothing takes effect after the effective date of termination. */
+/** Art. 8 and 11. Nothing takes effect after the effective date of termination. */
 export function isNotAfterTermination(
   day: NamedDay,
   terminationEffectiveOn: PlainDate | null,
@@ -25,7 +25,6 @@ export function isNotAfterTermination(
     : {
         code: 'AFTER_TERMINATION',
         path: day.path,
-        article: '8',
         details: { date: day.date, terminationEffectiveOn },
       };
 }

@@ -1,7 +1,7 @@
 import { amountIsInRange } from '../model/amount';
 import type { PlainDate } from '../model/calendar';
 import { type Contract, contains } from '../model/contract';
-import { optionDaysInForce, type OptionFacts } from '../model/option';
+import { optionDaysInForce, optionEndsOn, type OptionFacts } from '../model/option';
 import type { Refusal } from '../refusals/refusal';
 
 /** Art. 9 オプションサービス. At most one option, of the one kind there is, is in force on a contract at a time. */
@@ -12,10 +12,15 @@ export function noOptionIsInForce(facts: {
   readonly today: PlainDate;
 }): Refusal | null {
   const { contract, otherOptions, today } = facts;
-  const isInForce = otherOptions.some((option) =>
+  const inForce = otherOptions.find((option) =>
     contains(optionDaysInForce(option, contract), today),
   );
-  return isInForce ? { code: 'OPTION_ALREADY_IN_FORCE', details: {} } : null;
+  return inForce === undefined
+    ? null
+    : {
+        code: 'OPTION_ALREADY_IN_FORCE',
+        details: { optionServiceId: inForce.id, endsOn: optionEndsOn(inForce, contract) },
+      };
 }
 
 /** Art. 9(3). An option under notice is not given notice again. */
@@ -27,9 +32,23 @@ export function optionIsNotUnderNotice(facts: {
     stopNotice && {
       code: 'ALREADY_UNDER_NOTICE',
       article: '9',
-      details: { effectiveOn: stopNotice.effectiveOn },
+      details: { effectiveOn: stopNotice.effectiveOn, subject: 'optionService' },
     }
   );
+}
+
+/** Art. 9(3). A stop notice is withdrawn until the last day of the option. */
+export function stopIsNotYetEffective(facts: {
+  readonly optionEndsOn: PlainDate;
+  readonly today: PlainDate;
+}): Refusal | null {
+  return facts.today <= facts.optionEndsOn
+    ? null
+    : {
+        code: 'NOTICE_ALREADY_EFFECTIVE',
+        article: '9',
+        details: { effectiveOn: facts.optionEndsOn, subject: 'optionService' },
+      };
 }
 
 /** Annex 1, 1(2). The company quotes the initial fee of an option: one that is missing is never read as 0. */

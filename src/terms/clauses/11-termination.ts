@@ -1,9 +1,15 @@
 import { earlier, type PlainDate } from '../model/calendar';
-import type { HeldContract, Termination, TerminationGround } from '../model/contract';
+import {
+  type HeldContract,
+  type Termination,
+  TERMINATION_GROUNDS,
+  type TerminationGround,
+} from '../model/contract';
+import { notBefore } from '../model/day-rules';
 import type { Refusal } from '../refusals/refusal';
 
-/** General Terms 28: the contractor's own acts, which the company may come to record later. */
-const OF_THE_CONTRACTOR: readonly TerminationGround[] = ['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
+/** Art. 13: the grounds on which the company ends a contract, or records that its contractor has. */
+const OF_THE_COMPANY = TERMINATION_GROUNDS.filter((ground) => ground !== 'CONTRACTOR_NOTICE');
 
 /** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
 export function groundIsForTheCompany(facts: {
@@ -23,23 +29,22 @@ export function dependentsGroundIsForTheCompany(facts: {
 function groundOfTheCompany(ground: TerminationGround, field: string): Refusal | null {
   return ground !== 'CONTRACTOR_NOTICE'
     ? null
-    : { code: 'GROUND_NOT_PERMITTED', path: [field], details: { ground } };
+    : {
+        code: 'GROUND_NOT_PERMITTED',
+        path: [field],
+        details: { ground, permitted: OF_THE_COMPANY },
+      };
 }
 
-/** Art. 13. The company ends no contract in the past; an act of the contractor may have been one. */
+/** Art. 13. The company ends no contract in the past; acts of the contractor (General Terms 28) it may record later. */
 export function endByTheCompanyIsNotPast(facts: {
   readonly ground: TerminationGround;
   readonly effectiveOn: PlainDate;
-  readonly today: PlainDate;
+  /** The day on which the end is, or was, recorded. */
+  readonly recordedOn: PlainDate;
 }): Refusal | null {
-  const { ground, effectiveOn, today } = facts;
-  return OF_THE_CONTRACTOR.includes(ground) || today <= effectiveOn
-    ? null
-    : {
-        code: 'DATE_IN_PAST',
-        path: ['effectiveOn'],
-        details: { date: effectiveOn, earliest: today },
-      };
+  const { ground, effectiveOn, recordedOn } = facts;
+  return ground === 'COMPANY' ? notBefore(effectiveOn, recordedOn, 'effectiveOn') : null;
 }
 
 /** Art. 11. A contract under notice ends anew only on an earlier day: an equal or later one is refused. */

@@ -37,5 +37,5 @@ export function claimIsInTime(facts: {
   const { claimDeadline } = facts.window;
   return facts.today <= claimDeadline
     ? null
-    : { code: 'CLAIM_PERIOD_EXPIRED', article: '14', details: { claimDeadline } };
+    : { code: 'CLAIM_PERIOD_EXPIRED', details: { claimDeadline } };
 }

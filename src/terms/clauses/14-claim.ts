@@ -1,6 +1,6 @@
 import { MS_PER_HOUR } from '../model/calendar';
 import type { Edition } from '../model/editions';
-import type { OutageFacts } from '../model/outage';
+import type { OutageAttribution, OutageFacts } from '../model/outage';
 import { wholeHours } from '../model/outage';
 import type { Refusal } from '../refusals/refusal';
 
@@ -10,7 +10,7 @@ interface OutageOfClaim {
 
 /** Art. 14. Only a contract that the outage affects has a claim. */
 export function contractIsAffected(facts: { readonly isAffected: boolean }): Refusal | null {
-  return facts.isAffected ? null : { code: 'CONTRACT_NOT_AFFECTED', article: '14', details: {} };
+  return facts.isAffected ? null : { code: 'CONTRACT_NOT_AFFECTED', details: {} };
 }
 
 /**
@@ -30,7 +30,7 @@ export function companyIsAtFault({ outage: { attribution } }: OutageOfClaim): Re
 
 /** Art. 14. The service is completely unusable, or as good as. */
 export function outageIsComplete({ outage }: OutageOfClaim): Refusal | null {
-  return outage.complete ? null : { code: 'OUTAGE_NOT_COMPLETE', article: '14', details: {} };
+  return outage.complete ? null : { code: 'OUTAGE_NOT_COMPLETE', details: {} };
 }
 
 /** Art. 14. The outage lasts 24 hours or more from the moment the company knew; exactly 24 count. */
@@ -44,21 +44,18 @@ export function outageIsLongEnough(facts: {
     ? null
     : {
         code: 'OUTAGE_TOO_SHORT',
-        article: '14',
         details: { hours: wholeHours(facts.counted), minimumHours },
       };
 }
 
 /** Annex 3. The hours are known only when the outage is over. */
 export function outageIsOver({ outage }: OutageOfClaim): Refusal | null {
-  return outage.restoredAt !== null
-    ? null
-    : { code: 'OUTAGE_NOT_OVER', article: 'Annex 3', details: {} };
+  return outage.restoredAt !== null ? null : { code: 'OUTAGE_NOT_OVER', details: {} };
 }
 
 /** Art. 14. There is one claim for a contract and an outage; a withdrawn one does not count. */
 export function claimIsTheFirst(facts: { readonly isClaimed: boolean }): Refusal | null {
-  return facts.isClaimed ? { code: 'DUPLICATE_CLAIM', article: '14', details: {} } : null;
+  return facts.isClaimed ? { code: 'DUPLICATE_CLAIM', details: {} } : null;
 }
 
 /** Whoever filed a claim does not grant it: no article says so, the company's own control does. */
@@ -69,6 +66,6 @@ export function deciderIsNotFiler(facts: {
   return facts.filedBy === facts.decidedBy ? { code: 'FILER_CANNOT_DECIDE', details: {} } : null;
 }
 
-function notAttributable(attribution: string): Refusal {
-  return { code: 'NOT_COMPANY_ATTRIBUTABLE', article: '14', details: { attribution } };
+function notAttributable(attribution: OutageAttribution): Refusal {
+  return { code: 'NOT_COMPANY_ATTRIBUTABLE', details: { attribution } };
 }

@@ -1,4 +1,5 @@
-import { type EpochMs, tokyoDate } from '../model/calendar';
+import { type EpochMs, instantText, tokyoDate } from '../model/calendar';
+import type { NamedMoment } from '../refusals/days';
 import type { Refusal } from '../refusals/refusal';
 
 /** What is recorded of an outage has happened already. */
@@ -9,7 +10,16 @@ export function instantIsNotAhead(
 ): Refusal | null {
   return at <= now
     ? null
-    : { code: 'DATE_IN_FUTURE', path, details: { date: tokyoDate(at), latest: tokyoDate(now) } };
+    : {
+        code: 'DATE_IN_FUTURE',
+        path,
+        details: {
+          date: tokyoDate(at),
+          latest: tokyoDate(now),
+          at: instantText(at),
+          latestAt: instantText(now),
+        },
+      };
 }
 
 /** Art. 14. An outage occurs, becomes known to the company, and is over, in this order. */
@@ -19,6 +29,16 @@ export function instantsAreInOrder(outage: {
   readonly restoredAt: EpochMs | null;
 }): Refusal | null {
   const { occurredAt, knownAt, restoredAt } = outage;
-  const isInOrder = (occurredAt ?? knownAt) <= knownAt && knownAt <= (restoredAt ?? knownAt);
-  return isInOrder ? null : { code: 'DATES_OUT_OF_ORDER', article: '14', details: {} };
+  const known = { field: 'knownAt', value: instantText(knownAt) } as const;
+  if (occurredAt !== null && occurredAt > knownAt) {
+    return outOfOrder({ field: 'occurredAt', value: instantText(occurredAt) }, known);
+  }
+  if (restoredAt !== null && knownAt > restoredAt) {
+    return outOfOrder(known, { field: 'restoredAt', value: instantText(restoredAt) });
+  }
+  return null;
+}
+
+function outOfOrder(first: NamedMoment, second: NamedMoment): Refusal {
+  return { code: 'DATES_OUT_OF_ORDER', article: '14', details: { first, second } };
 }

@@ -27,7 +27,6 @@ export const feesAreQuoted = FEES.map(
         ? {
             code: 'FEE_NOT_QUOTED',
             path: ['quotedFees', fee],
-            article: 'Annex 1',
             details: { fee },
           }
         : null,

@@ -13,7 +13,6 @@ export function editionAgreedToIsCurrent(facts: {
     : {
         code: 'TERMS_EDITION_NOT_CURRENT',
         path: ['agreesToTermsEdition'],
-        article: 'Supplementary',
         details: { currentEdition },
       };
 }

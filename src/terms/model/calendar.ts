@@ -48,6 +48,11 @@ export function tokyoDate(at: EpochMs): PlainDate {
     .toString();
 }
 
+/** Gives an instant as the API writes it: ISO 8601 in UTC, with milliseconds. */
+export function instantText(at: EpochMs): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'millisecond' });
+}
+
 /** Gives the instant at which `date` begins in Tokyo. */
 export function startOfTokyoDay(date: PlainDate): EpochMs {
   return Temporal.PlainDate.from(date).toZonedDateTime(TOKYO).epochMilliseconds;

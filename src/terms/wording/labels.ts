@@ -1,5 +1,5 @@
 import type { Bilingual } from './language';
-import { OPTION_NAMES } from './names';
+import { ENUM_LABELS } from './enum-labels';
 
 /** The labels of the lines of a settlement, one function for each kind of line. */
 export const LABELS = {
@@ -8,8 +8,8 @@ export const LABELS = {
 
   /** Art. 12, Annex 1 (1)(2). */
   optionInitialFee: (): Bilingual => ({
-    ja: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.ja} 初期費用`,
-    en: `${OPTION_NAMES.DEDICATED_IP_ADDRESS.en}: initial fee`,
+    ja: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.ja} 初期費用`,
+    en: `${ENUM_LABELS.OptionKind.DEDICATED_IP_ADDRESS.en}: initial fee`,
   }),
 
   /** Art. 8 and 12. */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../model/calendar';
 
 export const LANGUAGES = ['JA', 'EN'] as const;
@@ -23,10 +24,33 @@ export function dateInWords(date: PlainDate): Bilingual {
   return { ja: `${year}年${month}月${day}日`, en: date };
 }
 
+/**
+ * Gives a date, or an instant as the API writes it, as running text does: of an instant its date and time in Tokyo,
+ * 2024年5月8日 9:05:00 and 2024-05-08 09:05:00 (Tokyo), with what is left of a second where there is any.
+ */
+export function momentInWords(moment: string): Bilingual {
+  if (!moment.includes('T')) return dateInWords(moment);
+  const tokyo = Temporal.Instant.from(moment).toZonedDateTimeISO('Asia/Tokyo').toPlainDateTime();
+  const date = dateInWords(tokyo.toPlainDate().toString());
+  const time = tokyo.toPlainTime().toString();
+  return { ja: `${date.ja} ${time}`, en: `${date.en} ${time} (Tokyo)` };
+}
+
+/** Gives an amount of yen as running text writes it: 14,666 円 and 14,666 yen. */
+export function yenInWords(amount: number): Bilingual {
+  const grouped = amount.toLocaleString('en-US');
+  return { ja: `${grouped} 円`, en: `${grouped} yen` };
+}
+
 /** Gives the texts one after the other, as an enumeration. */
 export function enumerated(texts: readonly Bilingual[]): Bilingual {
   return {
     ja: texts.map(({ ja }) => ja).join('、'),
     en: texts.map(({ en }) => en).join(', '),
   };
+}
+
+/** Gives a Japanese name with the space that is set between a letter or digit and the kana that follow it. */
+export function spaced(name: string): string {
+  return /[0-9A-Za-z]$/.test(name) ? `${name} ` : name;
 }

@@ -25,7 +25,6 @@ describe('the items of the types (art. 2)', () => {
     ).toEqual({
       code: 'ITEM_NOT_APPLICABLE',
       path: ['item'],
-      article: '2',
       details: { serviceType: 'PRIVATE_CONNECT', items: ['PRIVATE_CONNECT_1GBPS'] },
     });
   });

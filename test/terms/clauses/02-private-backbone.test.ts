@@ -23,9 +23,8 @@ describe('the Private Backbone contract of Private Connect (art. 2)', () => {
       }),
     ).toEqual({
       code: 'PRIVATE_BACKBONE_REQUIRED',
-      article: '2',
       path: ['privateBackboneContractNumber'],
-      details: {},
+      details: { missing: 'CONTRACT_NUMBER' },
     });
   });
 
@@ -38,9 +37,8 @@ describe('the Private Backbone contract of Private Connect (art. 2)', () => {
       privateBackboneContractIsConfirmed({ serviceType, privateBackboneConfirmed: false }),
     ).toEqual({
       code: 'PRIVATE_BACKBONE_REQUIRED',
-      article: '2',
       path: ['privateBackboneConfirmed'],
-      details: {},
+      details: { missing: 'CONFIRMATION' },
     });
   });
 

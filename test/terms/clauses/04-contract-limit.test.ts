@@ -22,7 +22,6 @@ const held = (id: string, lastDay?: string): Contract =>
   contract({ id, termination: lastDay === undefined ? null : termination(lastDay) });
 const exceeded = (details: object): object => ({
   code: 'CONTRACT_LIMIT_EXCEEDED',
-  article: '4(3)',
   details: { serviceType, limit: 3, ...details },
 });
 

@@ -17,7 +17,6 @@ describe('the least account count (art. 5)', () => {
     expect(accountCountReachesMinimum({ edition: EDITION, accountCount })).toEqual({
       code: 'ACCOUNT_COUNT_BELOW_MINIMUM',
       path: ['accountCount'],
-      article: '5',
       details: { minimum: 50 },
     });
   });

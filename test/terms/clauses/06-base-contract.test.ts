@@ -67,9 +67,8 @@ describe('an applicant (art. 6)', () => {
   const facts = { edition: EDITION, serviceType: 'REMOTE_CONNECT', on: '2024-05-08' } as const;
   const required = {
     code: 'BASE_CONTRACT_REQUIRED',
-    article: '6',
     path: ['serviceType'],
-    details: { baseServiceTypes: BASE_TYPES, on: '2024-05-08' },
+    details: { baseServiceTypes: BASE_TYPES, on: '2024-05-08', base: 'HELD_OR_APPLIED_FOR' },
   };
 
   test.each(BASE_TYPES)('has a base in a contract for %s, held or applied for', (serviceType) => {
@@ -121,9 +120,8 @@ describe('a billing start date (art. 6)', () => {
       }),
     ).toEqual({
       code: 'BASE_CONTRACT_REQUIRED',
-      article: '6',
       path: ['billingStartOn'],
-      details: { baseServiceTypes: BASE_TYPES, on: '2024-05-09' },
+      details: { baseServiceTypes: BASE_TYPES, on: '2024-05-09', base: 'IN_FORCE' },
     });
   });
 
@@ -145,13 +143,18 @@ describe('a base whose billing start date moves (art. 6)', () => {
   test('may not move past it', () => {
     expect(move('2024-05-02', base, remote)).toEqual({
       code: 'BASE_CONTRACT_REQUIRED',
-      article: '6',
       path: ['billingStartOn'],
       details: {
         baseServiceTypes: BASE_TYPES,
         on: '2024-05-01',
+        base: 'IN_FORCE',
         contracts: [
-          { id: 'remote', contractNumber: 'SAS-00000002', serviceType: 'REMOTE_CONNECT' },
+          {
+            id: 'remote',
+            contractNumber: 'SAS-00000002',
+            serviceType: 'REMOTE_CONNECT',
+            firstDayWithoutBase: '2024-05-01',
+          },
         ],
       },
     });

@@ -125,7 +125,6 @@ describe('the choice for dependents (art. 6)', () => {
     expect(choiceForDependentsIsMade({ dependents: [remote], choice: null })).toEqual({
       code: 'DEPENDENTS_CHOICE_REQUIRED',
       path: ['dependentContracts'],
-      article: '6',
       details: {
         contracts: [
           { id: 'remote', contractNumber: 'SAS-00000002', serviceType: 'REMOTE_CONNECT' },

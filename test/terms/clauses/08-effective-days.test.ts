@@ -27,7 +27,6 @@ test('nothing takes effect after the effective date of termination (art. 8)', ()
   expect(isNotAfterTermination(after, '2024-05-08')).toEqual({
     code: 'AFTER_TERMINATION',
     path,
-    article: '8',
     details: { date: '2024-05-09', terminationEffectiveOn: '2024-05-08' },
   });
 });

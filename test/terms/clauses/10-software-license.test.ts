@@ -19,7 +19,6 @@ describe('the software licence (art. 10)', () => {
     ).toEqual({
       code: 'LICENSE_NOT_APPLICABLE',
       path: ['agreesToSoftwareLicense'],
-      article: '10',
       details: { serviceType: 'WEB_GATEWAY' },
     });
   });

@@ -16,8 +16,10 @@ describe('the ground of a termination by the company (art. 13)', () => {
     expect(groundIsForTheCompany({ ground: 'CONTRACTOR_NOTICE' })).toEqual({
       code: 'GROUND_NOT_PERMITTED',
       path: ['ground'],
-      article: '13',
-      details: { ground: 'CONTRACTOR_NOTICE' },
+      details: {
+        ground: 'CONTRACTOR_NOTICE',
+        permitted: ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'],
+      },
     });
   });
 });
@@ -108,10 +110,10 @@ describe('the withdrawal of a notice (art. 6, 11)', () => {
       baseRemainsWithoutNotice({ contract: remote, contracts: [], today: '2024-05-01' }),
     ).toEqual({
       code: 'BASE_CONTRACT_REQUIRED',
-      article: '6',
       details: {
         baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
         on: '2024-05-09',
+        base: 'IN_FORCE',
       },
     });
   });

@@ -54,7 +54,6 @@ describe('claimIsInTime', () => {
   test('the day after the last is late, and the last day is told', () => {
     expect(claimIsInTime({ window, today: '2023-06-01' })).toEqual({
       code: 'CLAIM_PERIOD_EXPIRED',
-      article: '14',
       details: { claimDeadline: '2023-05-31' },
     });
   });

@@ -33,7 +33,6 @@ describe('the fault (art. 14)', () => {
     const facts = { outage: outage({ attribution: 'THIRD_PARTY' }) };
     const refusal = {
       code: 'NOT_COMPANY_ATTRIBUTABLE',
-      article: '14',
       details: { attribution: 'THIRD_PARTY' },
     };
     expect(companyMayBeAtFault(facts)).toEqual(refusal);
@@ -49,7 +48,6 @@ describe('the length (art. 14)', () => {
   ])('of %i ms is too short', (counted, hours) => {
     expect(outageIsLongEnough({ edition: EDITION, counted })).toEqual({
       code: 'OUTAGE_TOO_SHORT',
-      article: '14',
       details: { hours, minimumHours: 24 },
     });
   });
@@ -63,7 +61,6 @@ test('a claim is for a contract that is affected', () => {
   expect(contractIsAffected({ isAffected: true })).toBeNull();
   expect(contractIsAffected({ isAffected: false })).toEqual({
     code: 'CONTRACT_NOT_AFFECTED',
-    article: '14',
     details: {},
   });
 });
@@ -72,7 +69,6 @@ test('an outage that counts is complete', () => {
   expect(outageIsComplete({ outage: outage() })).toBeNull();
   expect(outageIsComplete({ outage: outage({ complete: false }) })).toEqual({
     code: 'OUTAGE_NOT_COMPLETE',
-    article: '14',
     details: {},
   });
 });
@@ -81,7 +77,6 @@ test('an outage is over when the service is restored (Annex 3)', () => {
   expect(outageIsOver({ outage: outage() })).toBeNull();
   expect(outageIsOver({ outage: outage({ restoredAt: null }) })).toEqual({
     code: 'OUTAGE_NOT_OVER',
-    article: 'Annex 3',
     details: {},
   });
 });
@@ -90,7 +85,6 @@ test('there is one claim for a contract and an outage', () => {
   expect(claimIsTheFirst({ isClaimed: false })).toBeNull();
   expect(claimIsTheFirst({ isClaimed: true })).toEqual({
     code: 'DUPLICATE_CLAIM',
-    article: '14',
     details: {},
   });
 });

@@ -13,7 +13,12 @@ describe('an instant that is recorded', () => {
     expect(instantIsNotAhead(now + 1, now, ['knownAt'])).toEqual({
       code: 'DATE_IN_FUTURE',
       path: ['knownAt'],
-      details: { date: '2024-05-10', latest: '2024-05-10' },
+      details: {
+        date: '2024-05-10',
+        latest: '2024-05-10',
+        at: '2024-05-09T15:30:00.001Z',
+        latestAt: '2024-05-09T15:30:00.000Z',
+      },
     });
   });
 });
@@ -31,13 +36,24 @@ describe('the instants of an outage (art. 14)', () => {
 
   test.each([
     ['known before it occurs', knownAt + 1, null],
-    ['over before it is known', null, knownAt - 1],
     ['both', knownAt + 1, knownAt - 1],
   ])('%s are out of order', (_, occurredAt, restoredAt) => {
     expect(instantsAreInOrder({ occurredAt, knownAt, restoredAt })).toEqual({
       code: 'DATES_OUT_OF_ORDER',
       article: '14',
-      details: {},
+      details: {
+        first: { field: 'occurredAt', value: '2024-05-10T01:00:00.001Z' },
+        second: { field: 'knownAt', value: '2024-05-10T01:00:00.000Z' },
+      },
+    });
+  });
+
+  test('over before it is known are out of order', () => {
+    expect(
+      instantsAreInOrder({ occurredAt: null, knownAt, restoredAt: knownAt - 1 })?.details,
+    ).toEqual({
+      first: { field: 'knownAt', value: '2024-05-10T01:00:00.000Z' },
+      second: { field: 'restoredAt', value: '2024-05-10T00:59:59.999Z' },
     });
   });
 });

@@ -20,7 +20,7 @@ describe('the quotes of an acceptance (Annex 1)', () => {
   test.each(FEES)('lack no %s', (fee) => {
     const others = Object.fromEntries(Object.entries(quotedFees).filter(([name]) => name !== fee));
     expect(refusalsOf(feesAreQuoted, { quotedFees: others })).toEqual([
-      { code: 'FEE_NOT_QUOTED', path: ['quotedFees', fee], article: 'Annex 1', details: { fee } },
+      { code: 'FEE_NOT_QUOTED', path: ['quotedFees', fee], details: { fee } },
     ]);
     expect(refusalsOf(quotedFeesAreInRange, { quotedFees: others })).toEqual([]);
   });

@@ -11,7 +11,6 @@ describe('consent to the edition in force (Supplementary, art. 15, 16)', () => {
     ).toEqual({
       code: 'TERMS_EDITION_NOT_CURRENT',
       path: ['agreesToTermsEdition'],
-      article: 'Supplementary',
       details: { currentEdition: '2022-09-01' },
     });
   });

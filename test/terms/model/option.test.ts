@@ -88,8 +88,13 @@ describe('another option of the contract (art. 9)', () => {
   test('is refused while one is in force', () => {
     expect(refusedOn([applied, option()], '2024-05-10')).toEqual({
       code: 'OPTION_ALREADY_IN_FORCE',
-      article: '9',
-      details: {},
+      details: { optionServiceId: option().id, endsOn: null },
+    });
+  });
+
+  test('is told through which day that one goes on', () => {
+    expect(refusedOn([stops('2024-06-08')], '2024-05-10')?.details).toMatchObject({
+      endsOn: '2024-06-08',
     });
   });
 

@@ -1,16 +1,8 @@
-import { SERVICE_ITEMS, SERVICE_TYPES } from '../../src/terms/model/service-types';
-import { ARTICLES_2022_09_01 } from '../../src/terms/wording/articles';
-import { LABELS } from '../../src/terms/wording/labels';
-import type { Bilingual } from '../../src/terms/wording/language';
-import {
-  OPTION_NAMES,
-  SERVICE_ITEM_NAMES,
-  SERVICE_TITLE,
-  SERVICE_TYPE_NAMES,
-  attributionName,
-  groundName,
-  stateName,
-} from '../../src/terms/wording/names';
+import { ARTICLES_2022_09_01 } from '../../../src/terms/wording/articles';
+import { ENUM_LABELS } from '../../../src/terms/wording/enum-labels';
+import { LABELS } from '../../../src/terms/wording/labels';
+import type { Bilingual } from '../../../src/terms/wording/language';
+import { FEE_NAMES, SERVICE_TITLE } from '../../../src/terms/wording/names';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。「」（）：]/u;
 
@@ -21,41 +13,24 @@ function expectBothLanguages({ ja, en }: Bilingual): void {
 }
 
 describe('names', () => {
-  test('of types, options and the service are in both languages', () => {
-    for (const type of SERVICE_TYPES) expectBothLanguages(SERVICE_TYPE_NAMES[type]);
-    expectBothLanguages(OPTION_NAMES.DEDICATED_IP_ADDRESS);
-    expectBothLanguages(SERVICE_TITLE);
+  test('of the values of an enumeration are in both languages', () => {
+    for (const values of Object.values(ENUM_LABELS)) {
+      for (const [value, name] of Object.entries<Bilingual>(values)) {
+        if (value !== 'PRIVATE_CONNECT_1GBPS') expectBothLanguages(name);
+      }
+    }
   });
 
-  test('of items are those of article 2', () => {
-    expect(SERVICE_ITEMS.map((item) => SERVICE_ITEM_NAMES[item].ja)).toEqual(['1Gbps', 'タイプ A']);
-    expect(SERVICE_ITEMS.map((item) => SERVICE_ITEM_NAMES[item].en)).toEqual(['1Gbps', 'Type A']);
+  test('of the values of an enumeration are told apart', () => {
+    for (const values of Object.values(ENUM_LABELS)) {
+      const names = Object.values<Bilingual>(values);
+      expect(new Set(names.map(({ ja }) => ja)).size).toBe(names.length);
+      expect(new Set(names.map(({ en }) => en)).size).toBe(names.length);
+    }
   });
 
-  test.each([
-    ...'APPLIED REJECTED WITHDRAWN ACCEPTED ACTIVE UNDER_NOTICE TERMINATED STOPPED'.split(' '),
-    ...'REQUESTED FILED GRANTED DENIED BILLING_STARTED GRANTED_CLAIMS'.split(' '),
-    ...'INITIAL_FEE ONE_TIME_FEE EARLY_TERMINATION FEE_REDUCTION REVERSAL'.split(' '),
-  ])('the state %s has words', (status) => {
-    expectBothLanguages(stateName(status));
-    expect(stateName(status).en).not.toBe(status);
-  });
-
-  test.each(['UNDER_INVESTIGATION', 'COMPANY', 'CONTRACTOR', 'THIRD_PARTY'])(
-    'the attribution %s has words',
-    (attribution) => expectBothLanguages(attributionName(attribution)),
-  );
-
-  test.each(['CONTRACTOR_NOTICE', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'])(
-    'the ground %s has words',
-    (ground) => expectBothLanguages(groundName(ground)),
-  );
-
-  test('that are unknown stand for themselves', () => {
-    const unknown = { ja: 'FROZEN', en: 'FROZEN' };
-    expect(stateName('FROZEN')).toEqual(unknown);
-    expect(attributionName('FROZEN')).toEqual(unknown);
-    expect(groundName('FROZEN')).toEqual(unknown);
+  test('of the service and the quoted fees are in both languages', () => {
+    [SERVICE_TITLE, ...Object.values(FEE_NAMES)].forEach(expectBothLanguages);
   });
 });
 

@@ -1,0 +1,63 @@
+import {
+  REFUSAL_CODES,
+  type Refusal,
+  refusalArticle,
+  type RefusalCode,
+  type RefusalDetails,
+  refusalMessage,
+} from '../../../src/terms/refusals/refusal';
+import { LANGUAGES } from '../../../src/terms/wording/language';
+import { SCHEMA_ENUMS } from '../support/schema-enums';
+
+function message<Code extends RefusalCode>(
+  code: Code,
+  details: RefusalDetails[Code],
+): { ja: string; en: string } {
+  const refusal = { code, details } as unknown as Refusal;
+  return { ja: refusalMessage(refusal, 'JA'), en: refusalMessage(refusal, 'EN') };
+}
+
+describe('the codes', () => {
+  test('are those of the schema', () => {
+    expect([...REFUSAL_CODES].sort()).toEqual(
+      [...(SCHEMA_ENUMS.get('ContractErrorCode') ?? [])].sort(),
+    );
+  });
+});
+
+describe('the article of a refusal', () => {
+  const details = { minimum: 50 };
+
+  test('is the one of its code', () => {
+    expect(refusalArticle({ code: 'ACCOUNT_COUNT_BELOW_MINIMUM', details })).toBe('5');
+  });
+
+  test('is the one that the rule names instead', () => {
+    const refusal = { code: 'ACCOUNT_COUNT_BELOW_MINIMUM', details, article: '8' } as const;
+    expect(refusalArticle(refusal)).toBe('8');
+  });
+
+  test('is none for what is about the record alone', () => {
+    expect(refusalArticle({ code: 'NOT_FOUND', details: {} })).toBeNull();
+  });
+});
+
+describe('the message of a refusal', () => {
+  test('is in the language asked for', () => {
+    const refusal: Refusal = {
+      code: 'CLAIM_PERIOD_EXPIRED',
+      details: { claimDeadline: '2023-05-31' },
+    };
+    expect(LANGUAGES.map((language) => refusalMessage(refusal, language))).toEqual([
+      '料金の減額を請求し得る期間は、2023年5月31日をもって満了しました。',
+      'The right to claim lapsed after 2023-05-31.',
+    ]);
+  });
+
+  test('without an edition in force has its own words', () => {
+    expect(message('TERMS_EDITION_NOT_CURRENT', { currentEdition: null })).toEqual({
+      ja: '現在実施されている個別規程の版がありません。',
+      en: 'No edition of the terms is in force.',
+    });
+  });
+});
