@@ -33,7 +33,9 @@ export function isEligibleOn(
   contracts: readonly Contract[],
   day: PlainDate,
 ): boolean {
-  return !needsBase(contract) || basesOn(contract, contracts, dayAnswered(contract, day)).length > 0;
+  return (
+    !needsBase(contract) || basesOn(contract, contracts, dayAnswered(contract, day)).length > 0
+  );
 }
 
 /** Art. 6. Gives whether the contractor is eligible for a contract on a day, why, and until when. */
@@ -55,7 +57,11 @@ export function baseEligibilityOn<C extends Contract>(
   return { eligible: true, bases, until: ends && addDays(ends, -1), reasons: [] };
 }
 
-function basesOn<C extends Contract>(contract: Contract, contracts: readonly C[], day: PlainDate): C[] {
+function basesOn<C extends Contract>(
+  contract: Contract,
+  contracts: readonly C[],
+  day: PlainDate,
+): C[] {
   const counts = isInForceOn(contract, day)
     ? isInForceOn
     : (base: Contract, on: PlainDate) => isHeldOn(base, on) || isPendingOn(base, on);

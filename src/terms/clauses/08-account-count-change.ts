@@ -1,8 +1,8 @@
 import { amountIsInRange } from '../model/amount';
-import type { PlainDate } from '../model/calendar';
 import type { AccountCountChange, HeldContract } from '../model/contract';
-import { insertEntry } from '../model/with-entry';
+import { insertEntry } from '../model/dated-list';
 import type { Refusal } from '../refusals/refusal';
+import type { Rule } from '../refusals/rule';
 import { accountCountOn } from './05-account-count';
 import { monthlyFeesAreInRange } from './annex-1-monthly-fee';
 
@@ -33,13 +33,14 @@ export function accountCountChanges(facts: ChangeFacts): Refusal | null {
     : { code: 'NO_CHANGE', path: ['accountCount'], details: {} };
 }
 
-/** Art. 12 and Annex 1. A change of the account count keeps every monthly fee within what the record keeps. */
-export function changedFeesAreInRange(facts: ChangeFacts): Refusal | null {
-  const { contract, effectiveOn, accountCount } = facts;
-  // A count below the minimum is refused as such.
-  if (accountCount < 0) return null;
-  const after = withAccountCountChange(contract, { effectiveOn, accountCount });
-  return monthlyFeesAreInRange(after, ['accountCount']);
+/** Art. 12 and Annex 1. Makes the rule that a change keeps every monthly fee within what the record keeps. */
+export function changedFeesAreInRange(...path: readonly string[]): Rule<ChangeFacts> {
+  return ({ contract, effectiveOn, accountCount }) => {
+    // A count below the minimum is refused as such.
+    if (accountCount < 0) return null;
+    const after = withAccountCountChange(contract, { effectiveOn, accountCount });
+    return monthlyFeesAreInRange(after, path);
+  };
 }
 
 /** Art. 12. The one-time fee of a change is an amount that the record keeps. */

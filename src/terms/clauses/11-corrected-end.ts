@@ -33,7 +33,7 @@ export function correctedEnd<C extends Contract>(
 ): CorrectedEnd<Held<C>> {
   const unended = withoutEnd(contract);
   const others = contracts.filter(({ id }) => id !== contract.id);
-  const freed = others.map((other) => (isHeld(other) ? withoutEndOf(contract, other) : other));
+  const freed = others.map((other): C => (isHeld(other) ? withoutEndOf(contract, other) : other));
   const going = freed.filter((other) => isHeld(other)).filter((other) => !others.includes(other));
   if (corrected === null) {
     return { dependents: [], endingTogether: [], changed: [unended, ...going] };
@@ -45,7 +45,7 @@ export function correctedEnd<C extends Contract>(
     return ground === present.ground ? corrected.ground : ground;
   };
   const wasLeft = dependentsLeftWithoutBase(unended, present.effectiveOn, freed).map(idOf);
-  const ended = endingOf(unended, freed, corrected, groundOf);
+  const ended = endingOf<C>(unended, freed, corrected, groundOf);
   const carried = ended.dependents.filter((each) => groundBefore.has(idOf(each)));
   const dependents = ended.dependents.filter(
     (each) => !groundBefore.has(idOf(each)) && !wasLeft.includes(idOf(each)),

@@ -17,7 +17,11 @@ export interface TrueEnd {
  * Art. 11, corrections. Gives a recorded end as it should have been recorded. A notice takes effect by its arrival and
  * the day that it names; an end on another ground has neither, and takes effect as told.
  */
-export function correctedTermination(contract: HeldContract, present: Termination, told: TrueEnd): Termination {
+export function correctedTermination(
+  contract: HeldContract,
+  present: Termination,
+  told: TrueEnd,
+): Termination {
   const ground = told.ground ?? present.ground;
   const rest = { ...present, ground, endedWithId: null };
   if (ground !== 'CONTRACTOR_NOTICE') {
@@ -45,9 +49,7 @@ export function effectiveDayIsThatOfTheNotice(facts: {
   const { effectiveOn: date = null } = told;
   if (corrected?.ground !== 'CONTRACTOR_NOTICE') return null;
   const { effectiveOn } = corrected;
-  return (
-    notBefore(date, effectiveOn, 'effectiveOn') ?? notAfter(date, effectiveOn, 'effectiveOn')
-  );
+  return notBefore(date, effectiveOn, 'effectiveOn') ?? notAfter(date, effectiveOn, 'effectiveOn');
 }
 
 /** Art. 11 and 13. Only the notice of a contractor arrives and names a day. */

@@ -57,8 +57,6 @@ export function pastArrivalIsToldByTheCompany(facts: {
 }
 
 /** The day on which a notice takes effect is one that the record keeps: where it is not, the day named is too late. */
-export function noticeIsWithinRecord(facts: {
-  readonly effectiveOn: PlainDate;
-}): Refusal | null {
+export function noticeIsWithinRecord(facts: { readonly effectiveOn: PlainDate }): Refusal | null {
   return notAfter(facts.effectiveOn, LAST_CONTRACT_DAY, 'requestedOn');
 }

@@ -38,8 +38,8 @@ function groundOfTheCompany(ground: TerminationGround, field: string): Refusal |
 
 /** Art. 13. The company ends no contract in the past; acts of the contractor (General Terms 28) it may record later. */
 export function endByTheCompanyIsNotPast(facts: {
-  readonly ground: TerminationGround;
-  readonly effectiveOn: PlainDate;
+  readonly ground: TerminationGround | null;
+  readonly effectiveOn: PlainDate | null;
   /** The day on which the end is, or was, recorded. */
   readonly recordedOn: PlainDate;
 }): Refusal | null {
@@ -49,13 +49,14 @@ export function endByTheCompanyIsNotPast(facts: {
 
 /** Art. 11. A contract under notice ends anew only on an earlier day: an equal or later one is refused. */
 export function endIsEarlier(facts: {
-  readonly contract: HeldContract;
-  readonly effectiveOn: PlainDate;
+  /** The end that stands, or would stand without the one that is corrected. */
+  readonly standing: Termination | null;
+  readonly effectiveOn: PlainDate | null;
 }): Refusal | null {
-  const present = facts.contract.termination;
-  return present === null || facts.effectiveOn < present.effectiveOn
+  const { standing, effectiveOn } = facts;
+  return standing === null || effectiveOn === null || effectiveOn < standing.effectiveOn
     ? null
-    : { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: present.effectiveOn } };
+    : { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: standing.effectiveOn } };
 }
 
 /** Art. 11. The parties may undo a notice until its effective date. */
@@ -66,6 +67,26 @@ export function noticeIsNotYetEffective(facts: {
   return facts.today <= facts.endsOn
     ? null
     : { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn: facts.endsOn } };
+}
+
+/** Art. 11. A notice is undone by an agreement that comes after it. */
+export function agreementFollowsNotice(facts: {
+  readonly contractorAgreedOn: PlainDate;
+  readonly termination: Termination;
+}): Refusal | null {
+  const { contractorAgreedOn, termination } = facts;
+  const givenOn = termination.arrivedOn ?? termination.recordedOn;
+  return givenOn <= contractorAgreedOn
+    ? null
+    : {
+        code: 'DATES_OUT_OF_ORDER',
+        path: ['contractorAgreedOn'],
+        article: '11',
+        details: {
+          first: { field: 'arrivedOn', value: givenOn },
+          second: { field: 'contractorAgreedOn', value: contractorAgreedOn },
+        },
+      };
 }
 
 /**

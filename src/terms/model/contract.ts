@@ -159,15 +159,6 @@ export function decidedOn(contract: Contract): PlainDate | null {
   return contract.acceptedOn ?? contract.rejectedOn ?? contract.withdrawnOn;
 }
 
-/** Gives the days on which an application waits for its decision: from its own day to the day before the decision. */
-export function pendingDays(contract: Contract): Days | null {
-  const decided = decidedOn(contract);
-  if (decided === null) return { from: contract.appliedOn, to: null };
-  return decided <= contract.appliedOn
-    ? null
-    : { from: contract.appliedOn, to: addDays(decided, -1) };
-}
-
 /** Gives the days on which an application waits for its decision; none where it is decided on its own day. */
 export function pendingDays(contract: Contract): Days {
   const decided = decidedOn(contract);

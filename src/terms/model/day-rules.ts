@@ -78,7 +78,11 @@ export function notBeforeRequested<Field extends string>(
 }
 
 /** Makes the refusal of a day before the earliest possible, or null. */
-export function notBefore(date: PlainDate | null, earliest: PlainDate, field: string): Refusal | null {
+export function notBefore(
+  date: PlainDate | null,
+  earliest: PlainDate,
+  field: string,
+): Refusal | null {
   return date === null || earliest <= date
     ? null
     : { code: 'DATE_IN_PAST', path: [field], details: { date, earliest } };
