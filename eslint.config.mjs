@@ -1,12 +1,58 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+const FRESH_SPREAD = {
+  selector: 'SpreadElement > ObjectExpression',
+  message: 'Write the properties one by one: only what exists already is spread.',
+};
+
+const CLOCK = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The time is handed in by a Clock.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The time is handed in by a Clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'The time is handed in by a Clock.',
+  },
+];
+
+const ENVIRONMENT = [
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Settings are read at the entrances alone (config.ts).',
+  },
+];
+
+/** The terms are pure: what they say depends on what they are told, and on nothing else. */
+const WORLD = [
+  {
+    selector: "MemberExpression[object.name='Date'], NewExpression[callee.name='Date']",
+    message: 'The terms know dates and instants by model/calendar.ts alone.',
+  },
+  {
+    selector:
+      "MemberExpression[object.name='Math'][property.name='random'], :matches(Identifier, MemberExpression > Identifier)[name='crypto']",
+    message: 'The terms leave nothing to chance.',
+  },
+  { selector: "Identifier[name='process']", message: 'The terms ask nothing of the process.' },
+];
+
+const restricted = (...selectors) => ({
+  'no-restricted-syntax': ['error', FRESH_SPREAD, ...selectors],
+});
+
 export default tseslint.config(
   {
     ignores: [
       'node_modules',
       '.data',
-      'src/schema-types.ts',
+      'src/commands/inputs.ts',
+      'src/graphql/resolver-types.ts',
       'examples/partner-client/operations.ts',
     ],
   },
@@ -15,6 +61,7 @@ export default tseslint.config(
     extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      ...restricted(),
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -28,4 +75,29 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/random.ts'],
+    rules: {
+      // What is random is drawn from the seed of the run.
+      'no-restricted-imports': ['error', 'fast-check'],
+    },
+  },
+  { files: ['src/**', 'tools/**', 'examples/**'], rules: restricted(...CLOCK, ...ENVIRONMENT) },
+  // The entrances.
+  {
+    files: [
+      'src/main.ts',
+      'tools/*.ts',
+      'tools/*/main.ts',
+      'examples/*/main.ts',
+      'examples/*/example.ts',
+    ],
+    rules: restricted(),
+  },
+  // Tokens hold by the real clock, whatever date the server is set to.
+  { files: ['src/server/authenticate.ts'], rules: restricted(...ENVIRONMENT) },
+  // What Postgres is started with passes on the path, which is no setting.
+  { files: ['src/embedded-postgres/binaries.ts'], rules: restricted(...CLOCK) },
+  { files: ['src/terms/**'], rules: restricted(...CLOCK, ...ENVIRONMENT, ...WORLD) },
 );

@@ -1,6 +1,10 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+const { randomInt } = require('node:crypto');
+
+// Random cases are new in every run; the workers of a run know its seed from here.
+process.env.SEED ??= String(randomInt(2 ** 31));
+if (!/^-?\d{1,10}$/.test(process.env.SEED)) throw new Error('SEED must be a whole number.');
+
+const shared = {
   transform: {
     '^.+\\.[cm]?[jt]s$': [
       '@swc/jest',
@@ -9,9 +13,32 @@ module.exports = {
   },
   // These ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec)/)',
+    '/node_modules/(?!(@hpcc-js/wasm-graphviz|auto-bind|jose|temporal-polyfill|temporal-utils|temporal-spec)/)',
   ],
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+/** What needs neither a database nor a server. */
+const UNIT = [
+  'architecture',
+  'config',
+  'schema/**/*',
+  'terms/**/*',
+  'tools/{check-node,codegen}',
+  'tools/reference/reference',
+].map((path) => `<rootDir>/test/${path}.test.ts`);
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: UNIT },
+    {
+      ...shared,
+      displayName: 'database',
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...UNIT.map((path) => `!${path}`)],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+  reporters: ['default', '<rootDir>/test/support/seed-reporter.js'],
   testTimeout: 60_000,
 };

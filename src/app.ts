@@ -5,8 +5,9 @@ import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
-import { addDatabaseMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
+import { addPoolMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
+import { lastEventSequence, poolState } from './persistence/database-stats';
 import { migrateDatabase } from './persistence/migrate';
 import type { Clock } from './commands/runner/clock';
 import { createCommandRunner } from './commands/runner/command-runner';
@@ -96,15 +97,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   let reads = 0;
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
   const registry = new Registry();
-  addDatabaseMetrics(registry, dataSource);
-  const noteFeedRead = addFeedMetrics(registry, dataSource);
-  const commandRunner = countingRefusals(createCommandRunner(dataSource), registry);
+  addPoolMetrics(registry, () => poolState(dataSource));
+  const noteFeedRead = addFeedMetrics(registry, () => lastEventSequence(dataSource));
+  const runnerOf = countingRefusals(createCommandRunner(dataSource), registry);
   const takeDryRunSlot = createDryRunSlots(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, commandRunner, takeDryRunSlot, noteFeedRead };
+  const services = { dataSource, readSource, clock, takeDryRunSlot, noteFeedRead };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
-    contextOf: (caller, request) => ({ ...createContext(services, caller), request }),
+    contextOf: (caller, request) => ({
+      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller),
+      request,
+    }),
     plugins: [unicodePlugin(), dryRunPlugin()],
     readiness: async () => {
       if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');

@@ -176,9 +176,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * needs or forbids, and a variable that is a setting but for its spelling.
  */
 export function readSettings(env: Environment): Settings {
-  const given: Given = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
-  );
+  const given: Given = {};
+  for (const name of SETTING_NAMES) {
+    const value = env[name]?.trim();
+    if (value) given[name] = value;
+  }
   const { data, error } = variables.safeParse(given);
   const faults = [
     ...(error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}.`),
@@ -234,8 +236,8 @@ function misspelled(env: Environment): string[] {
 
 /** Reads the port that a setting names. Throws a SettingError where it is none. */
 export function readPort(setting: string, value: string): number {
-  const { data, error } = port.safeParse(value);
-  if (data === undefined) throw new SettingError(`${setting} ${error?.issues[0]?.message ?? ''}.`);
+  const { success, data, error } = port.safeParse(value);
+  if (!success) throw new SettingError(`${setting} ${error.issues[0]?.message ?? 'is wrong'}.`);
   return data;
 }
 

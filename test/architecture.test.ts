@@ -1,233 +1,164 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
-import ts from 'typescript';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
 
 const ROOT = join(__dirname, '..');
-const GENERATED = ['examples/partner-client/operations.ts', 'src/schema-types.ts'];
+const FOLDERS = ['src', 'migrations', 'tools', 'examples', 'test'];
 
-interface Import {
-  readonly file: string;
-  /** A path from the root, or the name of a package. */
-  readonly target: string;
-  readonly isPackage: boolean;
-  readonly isTypeOnly: boolean;
-}
-
-interface Source {
-  readonly file: string;
-  readonly imports: readonly Import[];
-  /** What the code does that only some files may, by its text. */
-  readonly uses: readonly string[];
-}
-
-const sources = ['src', 'tools', 'examples', 'migrations', 'test', 'bench']
-  .flatMap((folder) => filesOf(folder))
-  .map((file) => analyse(file, readFileSync(join(ROOT, file), 'utf8')));
-
-function filesOf(folder: string): string[] {
-  try {
-    return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-/** Reads the imports of a file, and its uses of the clock, of chance, of the environment and of `any`. */
-function analyse(file: string, text: string): Source {
-  const imports: Import[] = [];
-  const uses: string[] = [];
-  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean): void => {
-    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
-    const isPackage = !specifier.text.startsWith('.');
-    const path = posix.join(posix.dirname(file), specifier.text);
-    imports.push({ file, target: isPackage ? specifier.text : path, isPackage, isTypeOnly });
+interface Cruise {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
   };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isOfTypes(node.importClause));
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal, true);
-    }
-    if (ts.isCallExpression(node)) {
-      const callee = node.expression;
-      const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
-      if (isImport || (ts.isIdentifier(callee) && callee.text === 'require')) {
-        add(node.arguments[0], false);
-      }
-    }
-    if (node.kind === ts.SyntaxKind.AnyKeyword) uses.push('any');
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
-      const object = node.expression.getText();
-      const name = ts.isPropertyAccessExpression(node)
-        ? node.name.text
-        : node.argumentExpression.getText().slice(1, -1);
-      uses.push(`${object}.${name}`);
-    }
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
-      uses.push(node.arguments?.length ? 'new Date(instant)' : 'new Date()');
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
-  return { file, imports, uses };
 }
 
-function isOfTypes(clause: ts.ImportClause | undefined): boolean {
-  if (clause === undefined) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const { name, namedBindings } = clause;
-  return (
-    name === undefined &&
-    namedBindings !== undefined &&
-    ts.isNamedImports(namedBindings) &&
-    namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly)
+/** Reads the imports of a tree with the rules of .dependency-cruiser.cjs. */
+function cruise(root: string, folders: readonly string[]): Cruise {
+  const { stdout, stderr } = spawnSync(
+    join(ROOT, 'node_modules/.bin/depcruise'),
+    ['--config', join(ROOT, '.dependency-cruiser.cjs'), '--output-type', 'json', ...folders],
+    { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 },
   );
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Cruise;
 }
-
-const isIn = (path: string, ...places: string[]): boolean =>
-  places.some((place) => path === place || path.startsWith(`${place}/`));
-
-/** What one part of the tree may import: anything else breaks the arrows. */
-interface Arrows {
-  readonly values: readonly string[];
-  readonly types: readonly string[];
-  readonly packages: RegExp;
-}
-
-const ARROWS: Record<string, Arrows> = {
-  'src/terms': { values: ['src/terms'], types: [], packages: /^temporal-polyfill$/ },
-  'src/persistence': {
-    values: ['src/persistence', 'migrations'],
-    types: ['src/terms', 'src/schema-types'],
-    packages: /^(typeorm|pg)$/,
-  },
-  migrations: { values: ['migrations'], types: [], packages: /^typeorm$/ },
-  'src/commands': {
-    values: ['src/commands', 'src/terms', 'src/persistence'],
-    types: ['src/schema-types'],
-    packages: /^(typeorm|node:(crypto|util))$/,
-  },
-  'src/graphql': {
-    values: ['src/graphql', 'src/commands', 'src/terms', 'src/persistence'],
-    types: ['src/schema-types'],
-    packages: /^(?!pg$|express|fastify)/,
-  },
-  'src/graphql/resolvers': {
-    values: ['src/graphql', 'src/commands', 'src/terms', 'src/persistence'],
-    types: ['src/schema-types'],
-    packages: /^graphql$/,
-  },
-  'src/server': {
-    values: ['src/server'],
-    types: ['src/commands', 'src/config'],
-    packages: /^(?!typeorm|pg$)/,
-  },
-  'src/embedded-postgres': {
-    values: ['src/embedded'],
-    types: [],
-    packages: /^(?!typeorm|@apollo|graphql)/,
-  },
-};
-
-function forbidden({ imports }: Pick<Source, 'imports'>, arrows: Arrows): string[] {
-  return imports
-    .filter(({ target, isPackage, isTypeOnly }) =>
-      isPackage
-        ? !arrows.packages.test(target)
-        : !isIn(target, ...arrows.values) && !(isTypeOnly && isIn(target, ...arrows.types)),
-    )
-    .map(({ file, target }) => `${file} -> ${target}`);
-}
-
-/** Where the read side touches the database: the rest of graphql knows its rows by type alone. */
-const READERS = [
-  'src/graphql/resolvers',
-  'src/graphql/dataloaders.ts',
-  'src/graphql/context.ts',
-  'src/graphql/connections.ts',
-];
 
 describe('imports', () => {
-  it.each(Object.entries(ARROWS))('of %s follow the arrows', (place, arrows) => {
-    const inPlace = sources.filter(({ file }) => isIn(file, place));
-    expect(inPlace).not.toHaveLength(0);
-    expect(inPlace.flatMap((source) => forbidden(source, arrows))).toEqual([]);
+  it('follow the arrows, without a circle', () => {
+    const { modules, summary } = cruise(ROOT, FOLDERS);
+    expect(
+      summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`),
+    ).toEqual([]);
+    const read = modules.map(({ source }) => source);
+    for (const file of ['src/main.ts', 'src/dev/sandbox/browser/main.tsx', 'tools/token.ts']) {
+      expect(read).toContain(file);
+    }
   });
 
-  it('reach persistence from graphql only where it reads', () => {
-    const values = sources
-      .flatMap(({ imports }) => imports)
-      .filter(({ file, target, isTypeOnly }) => {
-        const isReading = isIn(file, 'src/graphql') && isIn(target, 'src/persistence');
-        return isReading && !isTypeOnly;
-      })
-      .map(({ file }) => file);
-    expect(values.filter((file) => !isIn(file, ...READERS))).toEqual([]);
-    expect(values).toContain('src/graphql/context.ts');
-  });
+  /** What breaks each rule: a file, and what it imports. */
+  const BROKEN: readonly (readonly [string, string, string])[] = [
+    ['src/terms/a.ts', "import '../graphql/x';", 'src/terms: imports only what lies below'],
+    [
+      'src/terms/b.ts',
+      "import type { x } from '../commands/x'; export type Y = typeof x;",
+      'src/terms: imports only what lies below',
+    ],
+    [
+      'src/terms/c.ts',
+      "export const x = import('../persistence/x');",
+      'src/terms: imports only what lies below',
+    ],
+    ['src/terms/d.ts', "import 'typeorm';", 'src/terms: uses only these packages'],
+    ['src/terms/e.ts', "import 'node:fs';", 'src/terms: uses only these packages'],
+    [
+      'src/persistence/a.ts',
+      "import { x } from '../terms/x'; export const y = x;",
+      'src/persistence: knows these by their types alone',
+    ],
+    [
+      'src/persistence/b.ts',
+      "import '../commands/x';",
+      'src/persistence: imports only what lies below',
+    ],
+    ['src/commands/a.ts', "import '../graphql/x';", 'src/commands: imports only what lies below'],
+    ['src/commands/b.ts', "import 'graphql';", 'src/commands: uses only these packages'],
+    ['src/graphql/a.ts', "import '../server/x';", 'src/graphql: imports only what lies below'],
+    [
+      'src/graphql/b.ts',
+      "import '../persistence/x';",
+      'persistence is read from graphql only by resolvers, loaders and the context',
+    ],
+    ['src/graphql/resolvers/a.ts', "import 'typeorm';", 'resolvers use no package but graphql'],
+    ['src/server/a.ts', "import '../persistence/x';", 'src/server: imports only what lies below'],
+    [
+      'src/server/b.ts',
+      "import { x } from '../commands/x'; export const y = x;",
+      'src/server: knows these by their types alone',
+    ],
+    ['src/server/c.ts', "import '../dev/x';", 'what only a trial needs is no part of production'],
+    [
+      'src/app.ts',
+      "import './dev/x';",
+      'the composition root imports what a trial needs only when it runs',
+    ],
+    [
+      'src/embedded-postgres/a.ts',
+      "import '../config';",
+      'src/embedded-postgres: imports only what lies below',
+    ],
+    ['migrations/a.ts', "import '../src/terms/x';", 'migrations: imports only what lies below'],
+    ['src/config.ts', "import '../tools/x';", 'src imports nothing around it'],
+    ['tools/a.ts', "import '../test/x';", 'tools and examples import no test'],
+    ['src/server/d.ts', "import 'eslint';", 'production needs no development package'],
+    ['src/terms/f.ts', "import './missing';", 'every import is found'],
+    ['src/dev/a.tsx', "import './b'; export const a = 1;", 'no circles'],
+  ];
 
-  it('are found in every form in which they can be written', () => {
-    const { imports } = analyse(
-      'src/terms/example.ts',
-      `import { a } from '../graphql/a'; import type { b } from '../persistence/b';
-       import { type c } from './c'; export * from '../commands/d'; import 'typeorm';
-       import { type e, f } from '../graphql/e'; type G = import('../server/g').G;
-       const h = import('../server/h'); const i = require('../server/i');`,
-    );
-    expect(imports.map(({ target, isTypeOnly }) => [target, isTypeOnly])).toEqual([
-      ['src/graphql/a', false],
-      ['src/persistence/b', true],
-      ['src/terms/c', true],
-      ['src/commands/d', false],
-      ['typeorm', false],
-      ['src/graphql/e', false],
-      ['src/server/g', true],
-      ['src/server/h', false],
-      ['src/server/i', false],
-    ]);
+  it('that break a rule are found, in every form in which they can be written', () => {
+    const root = mkdtempSync(join(tmpdir(), 'arrows-'));
+    const write = (file: string, text: string): void => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    };
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    for (const file of ['package.json', 'tsconfig.json']) {
+      symlinkSync(join(ROOT, file), join(root, file));
+    }
+    for (const room of ['terms', 'persistence', 'commands', 'graphql', 'server', 'dev']) {
+      write(`src/${room}/x.ts`, 'export const x = 1;');
+    }
+    for (const place of ['tools', 'examples', 'test'])
+      write(`${place}/x.ts`, 'export const x = 1;');
+    write('src/dev/b.tsx', "import type { a } from './a'; export type B = typeof a;");
+    for (const [file, text] of BROKEN) write(file, text);
+    const { violations } = cruise(root, FOLDERS).summary;
+    rmSync(root, { recursive: true });
+    for (const [file, , rule] of BROKEN) {
+      const broken = violations
+        .filter(({ from }) => from === file)
+        .map(({ rule: { name } }) => name);
+      expect([file, broken]).toEqual([file, expect.arrayContaining([rule])]);
+    }
+    const rules = new Set(violations.map(({ rule: { name } }) => name));
+    expect([...rules].sort()).toEqual([...new Set(BROKEN.map(([, , rule]) => rule))].sort());
   });
 });
 
 describe('code', () => {
-  const users = (use: RegExp, ...places: string[]): string[] =>
-    sources
-      .filter(({ file, uses }) => isIn(file, ...places) && uses.some((each) => use.test(each)))
-      .map(({ file }) => file);
+  /** Gives what the rules on syntax say against a text, were it in a file. */
+  function complaints(file: string, text: string): string[] {
+    const eslint = join(ROOT, 'node_modules/.bin/eslint');
+    const printed = execFileSync(eslint, ['--print-config', file], { cwd: ROOT, encoding: 'utf8' });
+    const { rules } = JSON.parse(printed) as { rules: Record<string, Linter.RuleEntry> };
+    const found = new Linter().verify(text, {
+      languageOptions: { parser: tseslint.parser },
+      rules: { 'no-restricted-syntax': rules['no-restricted-syntax'] ?? 'off' },
+    });
+    return found.map(({ ruleId, message }) => `${String(ruleId)} ${message}`);
+  }
 
-  it('of the terms asks neither clock, chance nor environment', () => {
-    const impure = /^(Date\.(now|parse)|new Date|Math\.random|process\.|Temporal\.Now)/;
-    expect(users(impure, 'src/terms')).toEqual([]);
-  });
-
-  it('reads the clock of the system and its settings at the entrances alone', () => {
-    expect(users(/^(Date\.now|new Date\(\)|Temporal\.Now)/, 'src').sort()).toEqual([
-      'tools/demo/main.ts',
-      'examples/gateway/main.ts',
-      'src/main.ts',
-    ]);
-    // What Postgres is started with passes on the path, which is no setting.
-    expect(users(/^process\.env$/, 'src').sort()).toEqual([
-      'tools/demo/main.ts',
-      'src/embedded-postgres/binaries.ts',
-      'examples/gateway/main.ts',
-      'src/main.ts',
-      'examples/partner-client/example.ts',
-      'tools/token.ts',
-    ]);
-  });
-
-  it('has no any', () => {
-    const written = sources.filter(({ file }) => !GENERATED.includes(file));
-    const uses = written.filter((source) => source.uses.includes('any'));
-    expect(uses.map(({ file }) => file)).toEqual([]);
-  });
-
-  it('that is generated is up to date', () => {
-    const cli = join(ROOT, 'node_modules/.bin/graphql-codegen');
-    expect(() => execFileSync(cli, ['--check'], { cwd: ROOT, stdio: 'pipe' })).not.toThrow();
+  it.each([
+    [
+      'src/terms/clauses/02-item.ts',
+      'new Date(0); Math.random(); process.cwd(); Date.parse("");',
+      4,
+    ],
+    ['src/commands/runner/clock.ts', 'Date.now(); new Date(); Temporal.Now.instant();', 3],
+    ['src/server/server.ts', 'process.env.PORT; process["env"];', 1],
+    ['src/commands/runner/clock.ts', 'new Date(5); process.cwd();', 0],
+    ['src/main.ts', 'Date.now(); process.env;', 0],
+    ['src/server/authenticate.ts', 'Date.now();', 0],
+    ['tools/token.ts', 'process.env;', 0],
+    ['tools/demo/fill.ts', 'Date.now();', 1],
+    ['test/config.test.ts', 'f({ ...{ a, b }, ...c, d: [...e] });', 1],
+  ])('in %s: %s is complained of %i times', (file, text, count) => {
+    expect(complaints(file, text)).toHaveLength(count);
   });
 });

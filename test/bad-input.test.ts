@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -13,6 +12,7 @@ import {
 } from 'graphql';
 import { createSchema } from '../src/graphql/schema';
 import { actingFor, type Answer, OPERATOR, startApp, type TestApp } from './support/app';
+import { fc } from './support/random';
 import { contract } from './support/contracts';
 
 const CONTRACTOR = actingFor('C-1');
@@ -243,10 +243,15 @@ describe('bad input', () => {
       });
     await refuses('rejectApplication', 'RejectApplicationInput', { contractId, reason: ' ' });
     await refuses('recordOneTimeFee', 'RecordOneTimeFeeInput', {
-      ...{ contractId, amount: 1, arisesOn: '2024-04-20', label: '\t' },
+      contractId,
+      amount: 1,
+      arisesOn: '2024-04-20',
+      label: '\t',
     });
     await refuses('applyForContract', 'ApplyForContractInput', {
-      ...{ contractorId: '', serviceType: 'WEB_GATEWAY', accountCount: 50 },
+      contractorId: '',
+      serviceType: 'WEB_GATEWAY',
+      accountCount: 50,
       agreesToTermsEdition: '2022-09-01',
     });
   });

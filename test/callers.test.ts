@@ -59,8 +59,12 @@ describe('callers', () => {
     app.setToday('2024-04-20');
     const record = async (affectedContractIds: string[] | null): Promise<string> => {
       const { entity } = await app.mutate(OPERATOR, 'recordOutage', {
-        ...{ knownAt: '2024-04-16T00:00:00Z', restoredAt: '2024-04-18T00:00:00Z', complete: true },
-        ...{ affectedServiceTypes: ['WEB_GATEWAY'], attribution: 'COMPANY', affectedContractIds },
+        knownAt: '2024-04-16T00:00:00Z',
+        restoredAt: '2024-04-18T00:00:00Z',
+        complete: true,
+        affectedServiceTypes: ['WEB_GATEWAY'],
+        attribution: 'COMPANY',
+        affectedContractIds,
       });
       return entity?.id ?? '';
     };
@@ -96,8 +100,14 @@ describe('callers', () => {
   /** A call of a root field with what it needs, and a mutation as a dry run. */
   function callOf(kind: string, field: GraphQLField<unknown, unknown>): string {
     const values: Record<string, string> = {
-      ...{ ID: `"${UNKNOWN_ID}"`, String: '"x"', Int: '50', Yen: '1', Boolean: 'true' },
-      ...{ Date: `"${EDITION}"`, DateTime: '"2024-04-16T00:00:00Z"', _Any: '[]' },
+      ID: `"${UNKNOWN_ID}"`,
+      String: '"x"',
+      Int: '50',
+      Yen: '1',
+      Boolean: 'true',
+      Date: `"${EDITION}"`,
+      DateTime: '"2024-04-16T00:00:00Z"',
+      _Any: '[]',
     };
     const literal = (type: Parameters<typeof getNamedType>[0]): string => {
       const named = getNamedType(type);
@@ -258,18 +268,22 @@ describe('callers', () => {
           ...['OutageClaim', 'Settlement'].map(visible),
           contractors.length > 0 ? { __typename: 'Outage' } : null,
           {
-            ...{ __typename: 'Contractor', id: contractor },
+            __typename: 'Contractor',
+            id: contractor,
             ...(sees(contractor)
               ? {
                   contracts: { totalCount: 1, edges: [{ node: { id: things.contractId } }] },
-                  ...{ settlements: { totalCount: 1 }, outageClaims: { totalCount: 1 } },
+                  settlements: { totalCount: 1 },
+                  outageClaims: { totalCount: 1 },
                   contractLimits: [{ held: 1 }, { held: 0 }, { held: 0 }, { held: 0 }, { held: 0 }],
                   eligibility: { eligible: true },
                 }
               : {
                   contracts: { totalCount: 0, edges: [] },
-                  ...{ settlements: { totalCount: 0 }, outageClaims: { totalCount: 0 } },
-                  ...{ contractLimits: [], eligibility: { eligible: false } },
+                  settlements: { totalCount: 0 },
+                  outageClaims: { totalCount: 0 },
+                  contractLimits: [],
+                  eligibility: { eligible: false },
                 }),
           },
         ]);

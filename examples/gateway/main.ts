@@ -27,7 +27,9 @@ async function main(): Promise<void> {
   );
   const subgraphUrl = SUBGRAPH_URL || 'http://127.0.0.1:4001/graphql';
   const gateway = await startGateway({
-    ...{ subgraphUrl, gatewaySecret, host },
+    subgraphUrl,
+    gatewaySecret,
+    host,
     port: readPort('GATEWAY_PORT', GATEWAY_PORT || '4000'),
     page: {
       operations: () => operations(clockToday ?? tokyoDate(Date.now())),

@@ -19,7 +19,9 @@ async function main(): Promise<void> {
 
   const result = await client.apply({
     idempotencyKey: `order-1-of-${contractorId}`,
-    ...{ contractorId, serviceType: 'WEB_GATEWAY', accountCount: 50 },
+    contractorId,
+    serviceType: 'WEB_GATEWAY',
+    accountCount: 50,
     agreesToTermsEdition: '2022-09-01',
   });
   if ('contract' in result) {
@@ -34,7 +36,9 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => stopping.abort());
   process.once('SIGTERM', () => stopping.abort());
   await followFeed({
-    ...{ client, cursorFile, signal: stopping.signal },
+    client,
+    cursorFile,
+    signal: stopping.signal,
     handle: ({ sequence, type, contractId }) => console.log(sequence, type, contractId),
   });
 }

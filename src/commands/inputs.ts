@@ -3,17 +3,17 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Date: { input: string; output: string };
-  DateTime: { input: number; output: number };
-  JSON: { input: object; output: object };
-  Yen: { input: number; output: number };
-  federation__FieldSet: { input: unknown; output: unknown };
-  link__Import: { input: unknown; output: unknown };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: number; output: number; }
+  JSON: { input: object; output: object; }
+  Yen: { input: number; output: number; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
 };
 
 export type AcceptApplicationInput = {
@@ -71,7 +71,11 @@ export type ApplyForOptionInput = {
   kind: OptionKind;
 };
 
-export type ChangeRequestStatus = 'ACCEPTED' | 'REJECTED' | 'REQUESTED' | 'WITHDRAWN';
+export type ChangeRequestStatus =
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
 
 export type ClaimDenialReason =
   | 'CUSTOMER_SIDE_LIMIT'
@@ -96,12 +100,14 @@ export type ContractErrorCode =
   | 'AMOUNT_OUT_OF_RANGE'
   | 'BASE_CONTRACT_REQUIRED'
   | 'BEFORE_ACCEPTANCE'
+  | 'BEFORE_REQUESTED_DATE'
   | 'CLAIM_PERIOD_EXPIRED'
   | 'CONTRACT_LIMIT_EXCEEDED'
   | 'CONTRACT_NOT_AFFECTED'
   | 'DATES_OUT_OF_ORDER'
   | 'DATE_IN_FUTURE'
   | 'DATE_IN_PAST'
+  | 'DENIAL_CONTRADICTS_RECORD'
   | 'DEPENDENTS_CHOICE_REQUIRED'
   | 'DUPLICATE_CLAIM'
   | 'FEE_NOT_QUOTED'
@@ -111,15 +117,19 @@ export type ContractErrorCode =
   | 'INVALID_STATE'
   | 'ITEM_NOT_APPLICABLE'
   | 'LICENSE_NOT_APPLICABLE'
+  | 'NOTE_REQUIRED'
   | 'NOTICE_ALREADY_EFFECTIVE'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_FOUND'
   | 'NO_CHANGE'
+  | 'NO_UNIT_LEFT'
   | 'OPTION_ALREADY_IN_FORCE'
   | 'OUTAGE_NOT_COMPLETE'
   | 'OUTAGE_NOT_OVER'
   | 'OUTAGE_TOO_SHORT'
   | 'PRIVATE_BACKBONE_REQUIRED'
+  | 'QUOTE_DIFFERS'
+  | 'QUOTE_EXPIRED'
   | 'TERMS_EDITION_NOT_CURRENT'
   | 'VERSION_CONFLICT';
 
@@ -160,7 +170,9 @@ export type ContractEventType =
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
 
-export type ContractFeeUnit = 'FLAT' | 'PER_ACCOUNT';
+export type ContractFeeUnit =
+  | 'FLAT'
+  | 'PER_ACCOUNT';
 
 export type ContractFilter = {
   appliedOn?: InputMaybe<ContractDateRange>;
@@ -174,7 +186,9 @@ export type ContractFilter = {
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
 };
 
-export type ContractLanguage = 'EN' | 'JA';
+export type ContractLanguage =
+  | 'EN'
+  | 'JA';
 
 export type ContractOrderBy =
   | 'APPLIED_ON_ASC'
@@ -186,13 +200,25 @@ export type ContractOrderBy =
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
 
-export type ContractServiceItem = 'PRIVATE_CONNECT_1GBPS' | 'REMOTE_CONNECT_TYPE_A';
+export type ContractServiceItem =
+  | 'PRIVATE_CONNECT_1GBPS'
+  | 'REMOTE_CONNECT_TYPE_A';
 
 export type ContractServiceType =
-  'FIREWALL_TYPE_1' | 'FIREWALL_TYPE_2' | 'PRIVATE_CONNECT' | 'REMOTE_CONNECT' | 'WEB_GATEWAY';
+  | 'FIREWALL_TYPE_1'
+  | 'FIREWALL_TYPE_2'
+  | 'PRIVATE_CONNECT'
+  | 'REMOTE_CONNECT'
+  | 'WEB_GATEWAY';
 
 export type ContractStatus =
-  'ACCEPTED' | 'ACTIVE' | 'APPLIED' | 'REJECTED' | 'TERMINATED' | 'UNDER_NOTICE' | 'WITHDRAWN';
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'REJECTED'
+  | 'TERMINATED'
+  | 'UNDER_NOTICE'
+  | 'WITHDRAWN';
 
 export type DeclareUsageConditionsInput = {
   contractId: Scalars['ID']['input'];
@@ -212,7 +238,9 @@ export type DenyOutageClaimInput = {
   reason: ClaimDenialReason;
 };
 
-export type DependentContractsChoice = 'LEAVE_IN_FORCE' | 'TERMINATE_TOGETHER';
+export type DependentContractsChoice =
+  | 'LEAVE_IN_FORCE'
+  | 'TERMINATE_TOGETHER';
 
 export type FileOutageClaimInput = {
   contractId: Scalars['ID']['input'];
@@ -254,12 +282,22 @@ export type NetworkEnvironmentInput = {
   providedByCompany: Scalars['Boolean']['input'];
 };
 
-export type OptionKind = 'DEDICATED_IP_ADDRESS';
+export type OptionKind =
+  | 'DEDICATED_IP_ADDRESS';
 
 export type OptionStatus =
-  'ACTIVE' | 'APPLIED' | 'REJECTED' | 'STOPPED' | 'UNDER_NOTICE' | 'WITHDRAWN';
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'REJECTED'
+  | 'STOPPED'
+  | 'UNDER_NOTICE'
+  | 'WITHDRAWN';
 
-export type OutageAttribution = 'COMPANY' | 'CONTRACTOR' | 'THIRD_PARTY' | 'UNDER_INVESTIGATION';
+export type OutageAttribution =
+  | 'COMPANY'
+  | 'CONTRACTOR'
+  | 'THIRD_PARTY'
+  | 'UNDER_INVESTIGATION';
 
 export type OutageClaimFilter = {
   claimDeadline?: InputMaybe<ContractDateRange>;
@@ -269,7 +307,11 @@ export type OutageClaimFilter = {
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
 
-export type OutageClaimStatus = 'DENIED' | 'FILED' | 'GRANTED' | 'WITHDRAWN';
+export type OutageClaimStatus =
+  | 'DENIED'
+  | 'FILED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
 
 export type OutageFilter = {
   attribution?: InputMaybe<Array<OutageAttribution>>;
@@ -371,7 +413,9 @@ export type ReviseQuotedFeesInput = {
   typeFee?: InputMaybe<Scalars['Yen']['input']>;
 };
 
-export type SettlementDirection = 'CHARGE' | 'CREDIT';
+export type SettlementDirection =
+  | 'CHARGE'
+  | 'CREDIT';
 
 export type SettlementFilter = {
   arisesOn?: InputMaybe<ContractDateRange>;
@@ -383,7 +427,11 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
-  'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'INITIAL_FEE' | 'ONE_TIME_FEE' | 'REVERSAL';
+  | 'EARLY_TERMINATION'
+  | 'FEE_REDUCTION'
+  | 'INITIAL_FEE'
+  | 'ONE_TIME_FEE'
+  | 'REVERSAL';
 
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
@@ -397,7 +445,10 @@ export type TerminateContractInput = {
 };
 
 export type TerminationGround =
-  'COMPANY' | 'CONTRACTOR_NOTICE' | 'GENERAL_TERMS_28_2' | 'GENERAL_TERMS_28_3';
+  | 'COMPANY'
+  | 'CONTRACTOR_NOTICE'
+  | 'GENERAL_TERMS_28_2'
+  | 'GENERAL_TERMS_28_3';
 
 export type UpdateOutageInput = {
   attribution?: InputMaybe<OutageAttribution>;
@@ -410,7 +461,10 @@ export type UpdateOutageInput = {
   restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type UsageCondition = 'ENVIRONMENT_DISCLOSURE' | 'NETWORK_ENVIRONMENT' | 'OPERATING_POLICY';
+export type UsageCondition =
+  | 'ENVIRONMENT_DISCLOSURE'
+  | 'NETWORK_ENVIRONMENT'
+  | 'OPERATING_POLICY';
 
 export type UsageConditionsInput = {
   networkEnvironment?: InputMaybe<NetworkEnvironmentInput>;

@@ -38,7 +38,7 @@ export async function connectionOf<Row>(
   const { list, parent, hasPlainCursor = false } = request;
   const first = request.args.first ?? DEFAULT_FIRST;
   if (first < 1 || first > MAX_FIRST) {
-    throw badUserInput(`"first" is from 1 to ${MAX_FIRST}.`);
+    throw badUserInput(`"first" is ${first}: it must be from 1 to ${MAX_FIRST}.`);
   }
   const after = request.args.after ?? null;
   const keys = after === null ? null : decode(after, list, hasPlainCursor);
@@ -85,7 +85,8 @@ function decode(cursor: string, list: KeysetQuery, isPlain: boolean): string[] {
     order === list.name &&
     keys.length === list.orderBy.length &&
     list.orderBy.every(({ type }, position) => IS_KEY[type](keys[position] ?? ''));
-  if (!isValid) throw badUserInput('"after" is no cursor of this list in this order.');
+  if (!isValid)
+    throw badUserInput('"after" must be a cursor that this list gave, in the same order.');
   return keys;
 }
 

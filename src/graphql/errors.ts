@@ -7,13 +7,15 @@ export function badUserInput(message: string): GraphQLError {
 
 /** The error of a call without a token. */
 export function unauthenticated(): GraphQLError {
-  return new GraphQLError('A token is needed.', { extensions: { code: 'UNAUTHENTICATED' } });
+  return new GraphQLError('A token is needed, in the header "Authorization: Bearer TOKEN".', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
 }
 
 /** The error of a call whose token does not allow it. */
 export function forbidden(scopes: readonly (readonly string[])[]): GraphQLError {
   const alternatives = scopes.map((all) => all.join(' and ')).join(', or ');
-  return new GraphQLError(`The token needs the scope ${alternatives}.`, {
+  return new GraphQLError(`The scope of the token must have ${alternatives}.`, {
     extensions: { code: 'FORBIDDEN' },
   });
 }

@@ -9,16 +9,7 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type {
-  ContractorModel,
-  ContractConnectionModel,
-  SettlementConnectionModel,
-  OutageConnectionModel,
-  OutageClaimConnectionModel,
-  ContractEventConnectionModel,
-  ServiceTypeTermsModel,
-  OptionTermsModel,
-} from './models';
+import type { ContractorModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording } from '../terms/wording/articles';
 import type { Context } from './context';
@@ -28,17 +19,17 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Date: { input: string; output: string };
-  DateTime: { input: number; output: number };
-  JSON: { input: object; output: object };
-  Yen: { input: number; output: number };
-  federation__FieldSet: { input: unknown; output: unknown };
-  link__Import: { input: unknown; output: unknown };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: number; output: number; }
+  JSON: { input: object; output: object; }
+  Yen: { input: number; output: number; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
 };
 
 export type AcceptApplicationInput = {
@@ -132,7 +123,11 @@ export type ApplyForOptionPayload = {
   userErrors: Array<ContractUserError>;
 };
 
-export type ChangeRequestStatus = 'ACCEPTED' | 'REJECTED' | 'REQUESTED' | 'WITHDRAWN';
+export type ChangeRequestStatus =
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
 
 export type ClaimDenialReason =
   | 'CUSTOMER_SIDE_LIMIT'
@@ -175,40 +170,49 @@ export type Contract = {
   version: Scalars['Int']['output'];
 };
 
+
 export type ContractAccountCountArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type ContractDependentContractsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 export type ContractEligibleArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type ContractHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type ContractMonthlyFeeArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type ContractOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type ContractQuotedFeesArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type ContractSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type ContractStatusArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -354,7 +358,9 @@ export type ContractEventType =
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
 
-export type ContractFeeUnit = 'FLAT' | 'PER_ACCOUNT';
+export type ContractFeeUnit =
+  | 'FLAT'
+  | 'PER_ACCOUNT';
 
 export type ContractFilter = {
   appliedOn?: InputMaybe<ContractDateRange>;
@@ -368,7 +374,9 @@ export type ContractFilter = {
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
 };
 
-export type ContractLanguage = 'EN' | 'JA';
+export type ContractLanguage =
+  | 'EN'
+  | 'JA';
 
 export type ContractLimit = {
   __typename?: 'ContractLimit';
@@ -407,13 +415,25 @@ export type ContractQuotedFees = {
   typeFeeUnit: ContractFeeUnit;
 };
 
-export type ContractServiceItem = 'PRIVATE_CONNECT_1GBPS' | 'REMOTE_CONNECT_TYPE_A';
+export type ContractServiceItem =
+  | 'PRIVATE_CONNECT_1GBPS'
+  | 'REMOTE_CONNECT_TYPE_A';
 
 export type ContractServiceType =
-  'FIREWALL_TYPE_1' | 'FIREWALL_TYPE_2' | 'PRIVATE_CONNECT' | 'REMOTE_CONNECT' | 'WEB_GATEWAY';
+  | 'FIREWALL_TYPE_1'
+  | 'FIREWALL_TYPE_2'
+  | 'PRIVATE_CONNECT'
+  | 'REMOTE_CONNECT'
+  | 'WEB_GATEWAY';
 
 export type ContractStatus =
-  'ACCEPTED' | 'ACTIVE' | 'APPLIED' | 'REJECTED' | 'TERMINATED' | 'UNDER_NOTICE' | 'WITHDRAWN';
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'REJECTED'
+  | 'TERMINATED'
+  | 'UNDER_NOTICE'
+  | 'WITHDRAWN';
 
 export type ContractUserError = {
   __typename?: 'ContractUserError';
@@ -423,6 +443,7 @@ export type ContractUserError = {
   message: Scalars['String']['output'];
   path: Maybe<Array<Scalars['String']['output']>>;
 };
+
 
 export type ContractUserErrorMessageArgs = {
   language?: ContractLanguage;
@@ -438,9 +459,11 @@ export type Contractor = {
   settlements: Maybe<SettlementConnection>;
 };
 
+
 export type ContractorContractLimitsArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type ContractorContractsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -448,15 +471,18 @@ export type ContractorContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type ContractorEligibilityArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
 };
 
+
 export type ContractorOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type ContractorSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -493,7 +519,9 @@ export type DenyOutageClaimPayload = {
   userErrors: Array<ContractUserError>;
 };
 
-export type DependentContractsChoice = 'LEAVE_IN_FORCE' | 'TERMINATE_TOGETHER';
+export type DependentContractsChoice =
+  | 'LEAVE_IN_FORCE'
+  | 'TERMINATE_TOGETHER';
 
 export type FileOutageClaimInput = {
   contractId: Scalars['ID']['input'];
@@ -586,117 +614,146 @@ export type Mutation = {
   withdrawTerminationNotice: WithdrawTerminationNoticePayload;
 };
 
+
 export type MutationAcceptApplicationArgs = {
   input: AcceptApplicationInput;
 };
+
 
 export type MutationAcceptChangeRequestArgs = {
   input: AcceptChangeRequestInput;
 };
 
+
 export type MutationAcceptOptionArgs = {
   input: AcceptOptionInput;
 };
+
 
 export type MutationAgreeToSoftwareLicenseArgs = {
   input: AgreeToSoftwareLicenseInput;
 };
 
+
 export type MutationApplyForContractArgs = {
   input: ApplyForContractInput;
 };
+
 
 export type MutationApplyForOptionArgs = {
   input: ApplyForOptionInput;
 };
 
+
 export type MutationDeclareUsageConditionsArgs = {
   input: DeclareUsageConditionsInput;
 };
+
 
 export type MutationDenyOutageClaimArgs = {
   input: DenyOutageClaimInput;
 };
 
+
 export type MutationFileOutageClaimArgs = {
   input: FileOutageClaimInput;
 };
+
 
 export type MutationGiveOptionStopNoticeArgs = {
   input: GiveOptionStopNoticeInput;
 };
 
+
 export type MutationGiveTerminationNoticeArgs = {
   input: GiveTerminationNoticeInput;
 };
+
 
 export type MutationGrantOutageClaimArgs = {
   input: GrantOutageClaimInput;
 };
 
+
 export type MutationRecordOneTimeFeeArgs = {
   input: RecordOneTimeFeeInput;
 };
+
 
 export type MutationRecordOutageArgs = {
   input: RecordOutageInput;
 };
 
+
 export type MutationRejectApplicationArgs = {
   input: RejectApplicationInput;
 };
+
 
 export type MutationRejectChangeRequestArgs = {
   input: RejectChangeRequestInput;
 };
 
+
 export type MutationRejectOptionArgs = {
   input: RejectOptionInput;
 };
+
 
 export type MutationRequestAccountCountChangeArgs = {
   input: RequestAccountCountChangeInput;
 };
 
+
 export type MutationRescheduleBillingStartArgs = {
   input: RescheduleBillingStartInput;
 };
+
 
 export type MutationReverseSettlementArgs = {
   input: ReverseSettlementInput;
 };
 
+
 export type MutationReviseQuotedFeesArgs = {
   input: ReviseQuotedFeesInput;
 };
+
 
 export type MutationTerminateContractArgs = {
   input: TerminateContractInput;
 };
 
+
 export type MutationUpdateOutageArgs = {
   input: UpdateOutageInput;
 };
+
 
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
 
+
 export type MutationWithdrawChangeRequestArgs = {
   input: WithdrawChangeRequestInput;
 };
+
 
 export type MutationWithdrawOptionApplicationArgs = {
   input: WithdrawOptionApplicationInput;
 };
 
+
 export type MutationWithdrawOptionStopNoticeArgs = {
   input: WithdrawOptionStopNoticeInput;
 };
 
+
 export type MutationWithdrawOutageClaimArgs = {
   input: WithdrawOutageClaimInput;
 };
+
 
 export type MutationWithdrawTerminationNoticeArgs = {
   input: WithdrawTerminationNoticeInput;
@@ -717,7 +774,8 @@ export type NetworkEnvironmentInput = {
   providedByCompany: Scalars['Boolean']['input'];
 };
 
-export type OptionKind = 'DEDICATED_IP_ADDRESS';
+export type OptionKind =
+  | 'DEDICATED_IP_ADDRESS';
 
 export type OptionService = {
   __typename?: 'OptionService';
@@ -734,12 +792,18 @@ export type OptionService = {
   version: Scalars['Int']['output'];
 };
 
+
 export type OptionServiceStatusArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type OptionStatus =
-  'ACTIVE' | 'APPLIED' | 'REJECTED' | 'STOPPED' | 'UNDER_NOTICE' | 'WITHDRAWN';
+  | 'ACTIVE'
+  | 'APPLIED'
+  | 'REJECTED'
+  | 'STOPPED'
+  | 'UNDER_NOTICE'
+  | 'WITHDRAWN';
 
 export type OptionStopNotice = {
   __typename?: 'OptionStopNotice';
@@ -755,6 +819,7 @@ export type OptionTerms = {
   monthlyFee: Scalars['Yen']['output'];
   name: Scalars['String']['output'];
 };
+
 
 export type OptionTermsNameArgs = {
   language?: ContractLanguage;
@@ -775,16 +840,22 @@ export type Outage = {
   version: Scalars['Int']['output'];
 };
 
+
 export type OutageAffectedContractsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type OutageDurationHoursArgs = {
   at: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type OutageAttribution = 'COMPANY' | 'CONTRACTOR' | 'THIRD_PARTY' | 'UNDER_INVESTIGATION';
+export type OutageAttribution =
+  | 'COMPANY'
+  | 'CONTRACTOR'
+  | 'THIRD_PARTY'
+  | 'UNDER_INVESTIGATION';
 
 export type OutageClaim = {
   __typename?: 'OutageClaim';
@@ -825,7 +896,11 @@ export type OutageClaimFilter = {
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
 
-export type OutageClaimStatus = 'DENIED' | 'FILED' | 'GRANTED' | 'WITHDRAWN';
+export type OutageClaimStatus =
+  | 'DENIED'
+  | 'FILED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
 
 export type OutageConnection = {
   __typename?: 'OutageConnection';
@@ -878,19 +953,23 @@ export type Query = {
   settlements: SettlementConnection;
 };
 
+
 export type QueryContractArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryContractByNumberArgs = {
   contractNumber: Scalars['String']['input'];
 };
+
 
 export type QueryContractEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ContractEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryContractsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -899,23 +978,28 @@ export type QueryContractsArgs = {
   orderBy?: InputMaybe<ContractOrderBy>;
 };
 
+
 export type QueryEligibilityArgs = {
   contractorId: Scalars['ID']['input'];
   on: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
 };
 
+
 export type QueryOptionServiceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOutageArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryOutageClaimArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -923,19 +1007,23 @@ export type QueryOutageClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryOutagesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<OutageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryServiceTermsArgs = {
   on: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 export type QuerySettlementArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
@@ -1100,6 +1188,7 @@ export type ServiceTerms = {
   title: Scalars['String']['output'];
 };
 
+
 export type ServiceTermsTitleArgs = {
   language?: ContractLanguage;
 };
@@ -1112,6 +1201,7 @@ export type ServiceTypeTerms = {
   serviceType: ContractServiceType;
   typeFeeUnit: ContractFeeUnit;
 };
+
 
 export type ServiceTypeTermsNameArgs = {
   language?: ContractLanguage;
@@ -1142,7 +1232,9 @@ export type SettlementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-export type SettlementDirection = 'CHARGE' | 'CREDIT';
+export type SettlementDirection =
+  | 'CHARGE'
+  | 'CREDIT';
 
 export type SettlementEdge = {
   __typename?: 'SettlementEdge';
@@ -1160,7 +1252,11 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
-  'EARLY_TERMINATION' | 'FEE_REDUCTION' | 'INITIAL_FEE' | 'ONE_TIME_FEE' | 'REVERSAL';
+  | 'EARLY_TERMINATION'
+  | 'FEE_REDUCTION'
+  | 'INITIAL_FEE'
+  | 'ONE_TIME_FEE'
+  | 'REVERSAL';
 
 export type SettlementLine = {
   __typename?: 'SettlementLine';
@@ -1173,6 +1269,7 @@ export type SettlementLine = {
   unitAmount: Maybe<Scalars['Yen']['output']>;
   units: Maybe<Scalars['Int']['output']>;
 };
+
 
 export type SettlementLineLabelArgs = {
   language?: ContractLanguage;
@@ -1196,7 +1293,10 @@ export type TerminateContractPayload = {
 };
 
 export type TerminationGround =
-  'COMPANY' | 'CONTRACTOR_NOTICE' | 'GENERAL_TERMS_28_2' | 'GENERAL_TERMS_28_3';
+  | 'COMPANY'
+  | 'CONTRACTOR_NOTICE'
+  | 'GENERAL_TERMS_28_2'
+  | 'GENERAL_TERMS_28_3';
 
 export type TerminationNotice = {
   __typename?: 'TerminationNotice';
@@ -1215,9 +1315,11 @@ export type TermsArticle = {
   title: Scalars['String']['output'];
 };
 
+
 export type TermsArticleSummaryArgs = {
   language?: ContractLanguage;
 };
+
 
 export type TermsArticleTitleArgs = {
   language?: ContractLanguage;
@@ -1240,7 +1342,10 @@ export type UpdateOutagePayload = {
   userErrors: Array<ContractUserError>;
 };
 
-export type UsageCondition = 'ENVIRONMENT_DISCLOSURE' | 'NETWORK_ENVIRONMENT' | 'OPERATING_POLICY';
+export type UsageCondition =
+  | 'ENVIRONMENT_DISCLOSURE'
+  | 'NETWORK_ENVIRONMENT'
+  | 'OPERATING_POLICY';
 
 export type UsageConditions = {
   __typename?: 'UsageConditions';
@@ -1248,6 +1353,7 @@ export type UsageConditions = {
   operatingPolicyDecidedOn: Maybe<Scalars['Date']['output']>;
   unmet: Array<UsageCondition>;
 };
+
 
 export type UsageConditionsUnmetArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
@@ -1338,48 +1444,38 @@ export type WithdrawTerminationNoticePayload = {
   userErrors: Array<ContractUserError>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -1393,90 +1489,46 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptApplicationInput: AcceptApplicationInput;
-  AcceptApplicationPayload: ResolverTypeWrapper<
-    Omit<AcceptApplicationPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  AcceptApplicationPayload: ResolverTypeWrapper<Omit<AcceptApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   AcceptChangeRequestInput: AcceptChangeRequestInput;
-  AcceptChangeRequestPayload: ResolverTypeWrapper<
-    Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & {
-      changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  AcceptChangeRequestPayload: ResolverTypeWrapper<Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   AcceptOptionInput: AcceptOptionInput;
-  AcceptOptionPayload: ResolverTypeWrapper<
-    Omit<AcceptOptionPayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  AcceptOptionPayload: ResolverTypeWrapper<Omit<AcceptOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   AgreeToSoftwareLicenseInput: AgreeToSoftwareLicenseInput;
-  AgreeToSoftwareLicensePayload: ResolverTypeWrapper<
-    Omit<AgreeToSoftwareLicensePayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  AgreeToSoftwareLicensePayload: ResolverTypeWrapper<Omit<AgreeToSoftwareLicensePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ApplyForContractInput: ApplyForContractInput;
-  ApplyForContractPayload: ResolverTypeWrapper<
-    Omit<ApplyForContractPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  ApplyForContractPayload: ResolverTypeWrapper<Omit<ApplyForContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ApplyForOptionInput: ApplyForOptionInput;
-  ApplyForOptionPayload: ResolverTypeWrapper<
-    Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  ApplyForOptionPayload: ResolverTypeWrapper<Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequestStatus: ChangeRequestStatus;
   ClaimDenialReason: ClaimDenialReason;
@@ -1484,18 +1536,12 @@ export type ResolversTypes = {
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionModel>;
   ContractDateRange: ContractDateRange;
-  ContractEdge: ResolverTypeWrapper<
-    Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }
-  >;
-  ContractEligibility: ResolverTypeWrapper<
-    Omit<ContractEligibility, 'reasons'> & { reasons: Array<ResolversTypes['ContractUserError']> }
-  >;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractEligibility: ResolverTypeWrapper<Omit<ContractEligibility, 'reasons'> & { reasons: Array<ResolversTypes['ContractUserError']> }>;
   ContractErrorCode: ContractErrorCode;
   ContractEvent: ResolverTypeWrapper<ContractEventRow>;
   ContractEventConnection: ResolverTypeWrapper<ContractEventConnectionModel>;
-  ContractEventEdge: ResolverTypeWrapper<
-    Omit<ContractEventEdge, 'node'> & { node: ResolversTypes['ContractEvent'] }
-  >;
+  ContractEventEdge: ResolverTypeWrapper<Omit<ContractEventEdge, 'node'> & { node: ResolversTypes['ContractEvent'] }>;
   ContractEventFilter: ContractEventFilter;
   ContractEventType: ContractEventType;
   ContractFeeUnit: ContractFeeUnit;
@@ -1513,48 +1559,18 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
-  DeclareUsageConditionsPayload: ResolverTypeWrapper<
-    Omit<DeclareUsageConditionsPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  DeclareUsageConditionsPayload: ResolverTypeWrapper<Omit<DeclareUsageConditionsPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   DenyOutageClaimInput: DenyOutageClaimInput;
-  DenyOutageClaimPayload: ResolverTypeWrapper<
-    Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-      outageClaim?: Maybe<ResolversTypes['OutageClaim']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  DenyOutageClaimPayload: ResolverTypeWrapper<Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   DependentContractsChoice: DependentContractsChoice;
   FileOutageClaimInput: FileOutageClaimInput;
-  FileOutageClaimPayload: ResolverTypeWrapper<
-    Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-      outageClaim?: Maybe<ResolversTypes['OutageClaim']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  FileOutageClaimPayload: ResolverTypeWrapper<Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   GiveOptionStopNoticeInput: GiveOptionStopNoticeInput;
-  GiveOptionStopNoticePayload: ResolverTypeWrapper<
-    Omit<GiveOptionStopNoticePayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  GiveOptionStopNoticePayload: ResolverTypeWrapper<Omit<GiveOptionStopNoticePayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   GiveTerminationNoticeInput: GiveTerminationNoticeInput;
-  GiveTerminationNoticePayload: ResolverTypeWrapper<
-    Omit<GiveTerminationNoticePayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  GiveTerminationNoticePayload: ResolverTypeWrapper<Omit<GiveTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   GrantOutageClaimInput: GrantOutageClaimInput;
-  GrantOutageClaimPayload: ResolverTypeWrapper<
-    Omit<GrantOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-      outageClaim?: Maybe<ResolversTypes['OutageClaim']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  GrantOutageClaimPayload: ResolverTypeWrapper<Omit<GrantOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1570,9 +1586,7 @@ export type ResolversTypes = {
   OutageAttribution: OutageAttribution;
   OutageClaim: ResolverTypeWrapper<OutageClaimRow>;
   OutageClaimConnection: ResolverTypeWrapper<OutageClaimConnectionModel>;
-  OutageClaimEdge: ResolverTypeWrapper<
-    Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }
-  >;
+  OutageClaimEdge: ResolverTypeWrapper<Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }>;
   OutageClaimFilter: OutageClaimFilter;
   OutageClaimStatus: OutageClaimStatus;
   OutageConnection: ResolverTypeWrapper<OutageConnectionModel>;
@@ -1583,142 +1597,55 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
-  RecordOneTimeFeePayload: ResolverTypeWrapper<
-    Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & {
-      settlement?: Maybe<ResolversTypes['Settlement']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RecordOneTimeFeePayload: ResolverTypeWrapper<Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['Settlement']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RecordOutageInput: RecordOutageInput;
-  RecordOutagePayload: ResolverTypeWrapper<
-    Omit<RecordOutagePayload, 'outage' | 'userErrors'> & {
-      outage?: Maybe<ResolversTypes['Outage']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RecordOutagePayload: ResolverTypeWrapper<Omit<RecordOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectApplicationInput: RejectApplicationInput;
-  RejectApplicationPayload: ResolverTypeWrapper<
-    Omit<RejectApplicationPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RejectApplicationPayload: ResolverTypeWrapper<Omit<RejectApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectChangeRequestInput: RejectChangeRequestInput;
-  RejectChangeRequestPayload: ResolverTypeWrapper<
-    Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & {
-      changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RejectChangeRequestPayload: ResolverTypeWrapper<Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectOptionInput: RejectOptionInput;
-  RejectOptionPayload: ResolverTypeWrapper<
-    Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RejectOptionPayload: ResolverTypeWrapper<Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
-  RequestAccountCountChangePayload: ResolverTypeWrapper<
-    Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & {
-      changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RequestAccountCountChangePayload: ResolverTypeWrapper<Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RescheduleBillingStartInput: RescheduleBillingStartInput;
-  RescheduleBillingStartPayload: ResolverTypeWrapper<
-    Omit<RescheduleBillingStartPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  RescheduleBillingStartPayload: ResolverTypeWrapper<Omit<RescheduleBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ReverseSettlementInput: ReverseSettlementInput;
-  ReverseSettlementPayload: ResolverTypeWrapper<
-    Omit<ReverseSettlementPayload, 'settlement' | 'userErrors'> & {
-      settlement?: Maybe<ResolversTypes['Settlement']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  ReverseSettlementPayload: ResolverTypeWrapper<Omit<ReverseSettlementPayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['Settlement']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ReviseQuotedFeesInput: ReviseQuotedFeesInput;
-  ReviseQuotedFeesPayload: ResolverTypeWrapper<
-    Omit<ReviseQuotedFeesPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  ReviseQuotedFeesPayload: ResolverTypeWrapper<Omit<ReviseQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   ServiceTerms: ResolverTypeWrapper<Edition>;
   ServiceTypeTerms: ResolverTypeWrapper<ServiceTypeTermsModel>;
   Settlement: ResolverTypeWrapper<SettlementRow>;
   SettlementConnection: ResolverTypeWrapper<SettlementConnectionModel>;
   SettlementDirection: SettlementDirection;
-  SettlementEdge: ResolverTypeWrapper<
-    Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }
-  >;
+  SettlementEdge: ResolverTypeWrapper<Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }>;
   SettlementFilter: SettlementFilter;
   SettlementKind: SettlementKind;
   SettlementLine: ResolverTypeWrapper<SettlementLineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TerminateContractInput: TerminateContractInput;
-  TerminateContractPayload: ResolverTypeWrapper<
-    Omit<TerminateContractPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   TerminationGround: TerminationGround;
   TerminationNotice: ResolverTypeWrapper<TerminationNotice>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
   UpdateOutageInput: UpdateOutageInput;
-  UpdateOutagePayload: ResolverTypeWrapper<
-    Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & {
-      outage?: Maybe<ResolversTypes['Outage']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
   UsageConditions: ResolverTypeWrapper<ContractRow>;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
-  WithdrawApplicationPayload: ResolverTypeWrapper<
-    Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawApplicationPayload: ResolverTypeWrapper<Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawChangeRequestInput: WithdrawChangeRequestInput;
-  WithdrawChangeRequestPayload: ResolverTypeWrapper<
-    Omit<WithdrawChangeRequestPayload, 'changeRequest' | 'userErrors'> & {
-      changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawChangeRequestPayload: ResolverTypeWrapper<Omit<WithdrawChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawOptionApplicationInput: WithdrawOptionApplicationInput;
-  WithdrawOptionApplicationPayload: ResolverTypeWrapper<
-    Omit<WithdrawOptionApplicationPayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawOptionApplicationPayload: ResolverTypeWrapper<Omit<WithdrawOptionApplicationPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawOptionStopNoticeInput: WithdrawOptionStopNoticeInput;
-  WithdrawOptionStopNoticePayload: ResolverTypeWrapper<
-    Omit<WithdrawOptionStopNoticePayload, 'optionService' | 'userErrors'> & {
-      optionService?: Maybe<ResolversTypes['OptionService']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawOptionStopNoticePayload: ResolverTypeWrapper<Omit<WithdrawOptionStopNoticePayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawOutageClaimInput: WithdrawOutageClaimInput;
-  WithdrawOutageClaimPayload: ResolverTypeWrapper<
-    Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-      outageClaim?: Maybe<ResolversTypes['OutageClaim']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawOutageClaimPayload: ResolverTypeWrapper<Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
-  WithdrawTerminationNoticePayload: ResolverTypeWrapper<
-    Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & {
-      contract?: Maybe<ResolversTypes['Contract']>;
-      userErrors: Array<ResolversTypes['ContractUserError']>;
-    }
-  >;
+  WithdrawTerminationNoticePayload: ResolverTypeWrapper<Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1727,49 +1654,27 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptApplicationInput: AcceptApplicationInput;
-  AcceptApplicationPayload: Omit<AcceptApplicationPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  AcceptApplicationPayload: Omit<AcceptApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   AcceptChangeRequestInput: AcceptChangeRequestInput;
-  AcceptChangeRequestPayload: Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & {
-    changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  AcceptChangeRequestPayload: Omit<AcceptChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   AcceptOptionInput: AcceptOptionInput;
-  AcceptOptionPayload: Omit<AcceptOptionPayload, 'optionService' | 'userErrors'> & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  AcceptOptionPayload: Omit<AcceptOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   AgreeToSoftwareLicenseInput: AgreeToSoftwareLicenseInput;
-  AgreeToSoftwareLicensePayload: Omit<AgreeToSoftwareLicensePayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  AgreeToSoftwareLicensePayload: Omit<AgreeToSoftwareLicensePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ApplyForContractInput: ApplyForContractInput;
-  ApplyForContractPayload: Omit<ApplyForContractPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  ApplyForContractPayload: Omit<ApplyForContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ApplyForOptionInput: ApplyForOptionInput;
-  ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Boolean: Scalars['Boolean']['output'];
   Contract: ContractRow;
   ContractChangeRequest: ChangeRequestRow;
   ContractConnection: ContractConnectionModel;
   ContractDateRange: ContractDateRange;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
-  ContractEligibility: Omit<ContractEligibility, 'reasons'> & {
-    reasons: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  ContractEligibility: Omit<ContractEligibility, 'reasons'> & { reasons: Array<ResolversParentTypes['ContractUserError']> };
   ContractEvent: ContractEventRow;
   ContractEventConnection: ContractEventConnectionModel;
-  ContractEventEdge: Omit<ContractEventEdge, 'node'> & {
-    node: ResolversParentTypes['ContractEvent'];
-  };
+  ContractEventEdge: Omit<ContractEventEdge, 'node'> & { node: ResolversParentTypes['ContractEvent'] };
   ContractEventFilter: ContractEventFilter;
   ContractFilter: ContractFilter;
   ContractLimit: ContractLimit;
@@ -1780,35 +1685,17 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
-  DeclareUsageConditionsPayload: Omit<DeclareUsageConditionsPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  DeclareUsageConditionsPayload: Omit<DeclareUsageConditionsPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   DenyOutageClaimInput: DenyOutageClaimInput;
-  DenyOutageClaimPayload: Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-    outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  DenyOutageClaimPayload: Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   FileOutageClaimInput: FileOutageClaimInput;
-  FileOutageClaimPayload: Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-    outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  FileOutageClaimPayload: Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   GiveOptionStopNoticeInput: GiveOptionStopNoticeInput;
-  GiveOptionStopNoticePayload: Omit<GiveOptionStopNoticePayload, 'optionService' | 'userErrors'> & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  GiveOptionStopNoticePayload: Omit<GiveOptionStopNoticePayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   GiveTerminationNoticeInput: GiveTerminationNoticeInput;
-  GiveTerminationNoticePayload: Omit<GiveTerminationNoticePayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  GiveTerminationNoticePayload: Omit<GiveTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   GrantOutageClaimInput: GrantOutageClaimInput;
-  GrantOutageClaimPayload: Omit<GrantOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-    outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  GrantOutageClaimPayload: Omit<GrantOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
@@ -1831,53 +1718,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
-  RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & {
-    settlement?: Maybe<ResolversParentTypes['Settlement']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['Settlement']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RecordOutageInput: RecordOutageInput;
-  RecordOutagePayload: Omit<RecordOutagePayload, 'outage' | 'userErrors'> & {
-    outage?: Maybe<ResolversParentTypes['Outage']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RecordOutagePayload: Omit<RecordOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectApplicationInput: RejectApplicationInput;
-  RejectApplicationPayload: Omit<RejectApplicationPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RejectApplicationPayload: Omit<RejectApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectChangeRequestInput: RejectChangeRequestInput;
-  RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & {
-    changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectOptionInput: RejectOptionInput;
-  RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
-  RequestAccountCountChangePayload: Omit<
-    RequestAccountCountChangePayload,
-    'changeRequest' | 'userErrors'
-  > & {
-    changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RequestAccountCountChangePayload: Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RescheduleBillingStartInput: RescheduleBillingStartInput;
-  RescheduleBillingStartPayload: Omit<RescheduleBillingStartPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  RescheduleBillingStartPayload: Omit<RescheduleBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ReverseSettlementInput: ReverseSettlementInput;
-  ReverseSettlementPayload: Omit<ReverseSettlementPayload, 'settlement' | 'userErrors'> & {
-    settlement?: Maybe<ResolversParentTypes['Settlement']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  ReverseSettlementPayload: Omit<ReverseSettlementPayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['Settlement']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ReviseQuotedFeesInput: ReviseQuotedFeesInput;
-  ReviseQuotedFeesPayload: Omit<ReviseQuotedFeesPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  ReviseQuotedFeesPayload: Omit<ReviseQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   ServiceTerms: Edition;
   ServiceTypeTerms: ServiceTypeTermsModel;
   Settlement: SettlementRow;
@@ -1887,108 +1744,58 @@ export type ResolversParentTypes = {
   SettlementLine: SettlementLineModel;
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
-  TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   TerminationNotice: TerminationNotice;
   TermsArticle: ArticleWording;
   UpdateOutageInput: UpdateOutageInput;
-  UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & {
-    outage?: Maybe<ResolversParentTypes['Outage']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   UsageConditions: ContractRow;
   UsageConditionsInput: UsageConditionsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
-  WithdrawApplicationPayload: Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawApplicationPayload: Omit<WithdrawApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawChangeRequestInput: WithdrawChangeRequestInput;
-  WithdrawChangeRequestPayload: Omit<
-    WithdrawChangeRequestPayload,
-    'changeRequest' | 'userErrors'
-  > & {
-    changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawChangeRequestPayload: Omit<WithdrawChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawOptionApplicationInput: WithdrawOptionApplicationInput;
-  WithdrawOptionApplicationPayload: Omit<
-    WithdrawOptionApplicationPayload,
-    'optionService' | 'userErrors'
-  > & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawOptionApplicationPayload: Omit<WithdrawOptionApplicationPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawOptionStopNoticeInput: WithdrawOptionStopNoticeInput;
-  WithdrawOptionStopNoticePayload: Omit<
-    WithdrawOptionStopNoticePayload,
-    'optionService' | 'userErrors'
-  > & {
-    optionService?: Maybe<ResolversParentTypes['OptionService']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawOptionStopNoticePayload: Omit<WithdrawOptionStopNoticePayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawOutageClaimInput: WithdrawOutageClaimInput;
-  WithdrawOutageClaimPayload: Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & {
-    outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawOutageClaimPayload: Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
-  WithdrawTerminationNoticePayload: Omit<
-    WithdrawTerminationNoticePayload,
-    'contract' | 'userErrors'
-  > & {
-    contract?: Maybe<ResolversParentTypes['Contract']>;
-    userErrors: Array<ResolversParentTypes['ContractUserError']>;
-  };
+  WithdrawTerminationNoticePayload: Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Yen: Scalars['Yen']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   link__Import: Scalars['link__Import']['output'];
 };
 
-export type AuthenticatedDirectiveArgs = {};
+export type AuthenticatedDirectiveArgs = { };
 
-export type AuthenticatedDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AuthenticatedDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
 };
 
-export type CostDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = CostDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KeyDirectiveArgs = {
   fields: Scalars['federation__FieldSet']['input'];
 };
 
-export type KeyDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = KeyDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = Context, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LinkDirectiveArgs = {
   import: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
   url: Scalars['String']['input'];
 };
 
-export type LinkDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = LinkDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumedSize: Maybe<Scalars['Int']['input']>;
@@ -1997,177 +1804,77 @@ export type ListSizeDirectiveArgs = {
   slicingArguments: Maybe<Array<Scalars['String']['input']>>;
 };
 
-export type ListSizeDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ListSizeDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RequiresScopesDirectiveArgs = {
   scopes: Array<Array<Scalars['String']['input']>>;
 };
 
-export type RequiresScopesDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = RequiresScopesDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ShareableDirectiveArgs = {};
+export type ShareableDirectiveArgs = { };
 
-export type ShareableDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = ShareableDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TagDirectiveArgs = {
   name: Scalars['String']['input'];
 };
 
-export type TagDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = TagDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AcceptApplicationPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcceptApplicationPayload'] =
-    ResolversParentTypes['AcceptApplicationPayload'],
-> = {
+export type AcceptApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptApplicationPayload'] = ResolversParentTypes['AcceptApplicationPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type AcceptChangeRequestPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcceptChangeRequestPayload'] =
-    ResolversParentTypes['AcceptChangeRequestPayload'],
-> = {
+export type AcceptChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptChangeRequestPayload'] = ResolversParentTypes['AcceptChangeRequestPayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type AcceptOptionPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AcceptOptionPayload'] =
-    ResolversParentTypes['AcceptOptionPayload'],
-> = {
+export type AcceptOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptOptionPayload'] = ResolversParentTypes['AcceptOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type AgreeToSoftwareLicensePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AgreeToSoftwareLicensePayload'] =
-    ResolversParentTypes['AgreeToSoftwareLicensePayload'],
-> = {
+export type AgreeToSoftwareLicensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeToSoftwareLicensePayload'] = ResolversParentTypes['AgreeToSoftwareLicensePayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ApplyForContractPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApplyForContractPayload'] =
-    ResolversParentTypes['ApplyForContractPayload'],
-> = {
+export type ApplyForContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForContractPayload'] = ResolversParentTypes['ApplyForContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ApplyForOptionPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ApplyForOptionPayload'] =
-    ResolversParentTypes['ApplyForOptionPayload'],
-> = {
+export type ApplyForOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForOptionPayload'] = ResolversParentTypes['ApplyForOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ContractResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
-> = {
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  accountCount?: Resolver<
-    ResolversTypes['Int'],
-    ParentType,
-    ContextType,
-    Partial<ContractAccountCountArgs>
-  >;
+  accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractAccountCountArgs>>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   billingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  changeRequests?: Resolver<
-    Array<ResolversTypes['ContractChangeRequest']>,
-    ParentType,
-    ContextType
-  >;
+  changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
-  dependentContracts?: Resolver<
-    Array<ResolversTypes['Contract']>,
-    ParentType,
-    ContextType,
-    Partial<ContractDependentContractsArgs>
-  >;
-  eligible?: Resolver<
-    ResolversTypes['Boolean'],
-    ParentType,
-    ContextType,
-    Partial<ContractEligibleArgs>
-  >;
-  history?: Resolver<
-    ResolversTypes['ContractEventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractHistoryArgs, 'first'>
-  >;
+  dependentContracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType, Partial<ContractDependentContractsArgs>>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ContractEligibleArgs>>;
+  history?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<ContractHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ContractServiceItem']>, ParentType, ContextType>;
   minimumTermEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  monthlyFee?: Resolver<
-    Maybe<ResolversTypes['ContractMonthlyFee']>,
-    ParentType,
-    ContextType,
-    Partial<ContractMonthlyFeeArgs>
-  >;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['ContractMonthlyFee']>, ParentType, ContextType, Partial<ContractMonthlyFeeArgs>>;
   optionServices?: Resolver<Array<ResolversTypes['OptionService']>, ParentType, ContextType>;
-  outageClaims?: Resolver<
-    ResolversTypes['OutageClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractOutageClaimsArgs, 'first'>
-  >;
-  privateBackboneContractNumber?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType
-  >;
-  quotedFees?: Resolver<
-    Maybe<ResolversTypes['ContractQuotedFees']>,
-    ParentType,
-    ContextType,
-    Partial<ContractQuotedFeesArgs>
-  >;
+  outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<ContractOutageClaimsArgs, 'first'>>;
+  privateBackboneContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotedFees?: Resolver<Maybe<ResolversTypes['ContractQuotedFees']>, ParentType, ContextType, Partial<ContractQuotedFeesArgs>>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
-  settlements?: Resolver<
-    ResolversTypes['SettlementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractSettlementsArgs, 'first'>
-  >;
+  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<ContractSettlementsArgs, 'first'>>;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<
-    ResolversTypes['ContractStatus'],
-    ParentType,
-    ContextType,
-    Partial<ContractStatusArgs>
-  >;
+  status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType, Partial<ContractStatusArgs>>;
   terminationEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationNotice?: Resolver<Maybe<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
   termsEdition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2175,11 +1882,7 @@ export type ContractResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContractChangeRequestResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractChangeRequest'] =
-    ResolversParentTypes['ContractChangeRequest'],
-> = {
+export type ContractChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractChangeRequest'] = ResolversParentTypes['ContractChangeRequest']> = {
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2190,37 +1893,23 @@ export type ContractChangeRequestResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContractConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractConnection'] =
-    ResolversParentTypes['ContractConnection'],
-> = {
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContractEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge'],
-> = {
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
-export type ContractEligibilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractEligibility'] =
-    ResolversParentTypes['ContractEligibility'],
-> = {
+export type ContractEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEligibility'] = ResolversParentTypes['ContractEligibility']> = {
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ContractEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractEvent'] = ResolversParentTypes['ContractEvent'],
-> = {
+export type ContractEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEvent'] = ResolversParentTypes['ContractEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2232,29 +1921,18 @@ export type ContractEventResolvers<
   type?: Resolver<ResolversTypes['ContractEventType'], ParentType, ContextType>;
 };
 
-export type ContractEventConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractEventConnection'] =
-    ResolversParentTypes['ContractEventConnection'],
-> = {
+export type ContractEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEventConnection'] = ResolversParentTypes['ContractEventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContractEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContractEventEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractEventEdge'] =
-    ResolversParentTypes['ContractEventEdge'],
-> = {
+export type ContractEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEventEdge'] = ResolversParentTypes['ContractEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContractEvent'], ParentType, ContextType>;
 };
 
-export type ContractLimitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit'],
-> = {
+export type ContractLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2262,11 +1940,7 @@ export type ContractLimitResolvers<
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
 };
 
-export type ContractMonthlyFeeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractMonthlyFee'] =
-    ResolversParentTypes['ContractMonthlyFee'],
-> = {
+export type ContractMonthlyFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractMonthlyFee'] = ResolversParentTypes['ContractMonthlyFee']> = {
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basicFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
@@ -2274,11 +1948,7 @@ export type ContractMonthlyFeeResolvers<
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
 };
 
-export type ContractQuotedFeesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractQuotedFees'] =
-    ResolversParentTypes['ContractQuotedFees'],
-> = {
+export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuotedFees'] = ResolversParentTypes['ContractQuotedFees']> = {
   basicFeePerAccount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   initialFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
@@ -2286,121 +1956,57 @@ export type ContractQuotedFeesResolvers<
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
 };
 
-export type ContractUserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ContractUserError'] =
-    ResolversParentTypes['ContractUserError'],
-> = {
+export type ContractUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractUserError'] = ResolversParentTypes['ContractUserError']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ContractErrorCode'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  message?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractUserErrorMessageArgs, 'language'>
-  >;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractUserErrorMessageArgs, 'language'>>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
-export type ContractorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor'],
-> = {
-  contractLimits?: Resolver<
-    Array<ResolversTypes['ContractLimit']>,
-    ParentType,
-    ContextType,
-    Partial<ContractorContractLimitsArgs>
-  >;
-  contracts?: Resolver<
-    ResolversTypes['ContractConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractorContractsArgs, 'first'>
-  >;
-  eligibility?: Resolver<
-    ResolversTypes['ContractEligibility'],
-    ParentType,
-    ContextType,
-    RequireFields<ContractorEligibilityArgs, 'serviceType'>
-  >;
+export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
+  contractLimits?: Resolver<Array<ResolversTypes['ContractLimit']>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
+  eligibility?: Resolver<ResolversTypes['ContractEligibility'], ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outageClaims?: Resolver<
-    Maybe<ResolversTypes['OutageClaimConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<ContractorOutageClaimsArgs, 'first'>
-  >;
-  settlements?: Resolver<
-    Maybe<ResolversTypes['SettlementConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<ContractorSettlementsArgs, 'first'>
-  >;
+  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
+  settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DeclareUsageConditionsPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclareUsageConditionsPayload'] =
-    ResolversParentTypes['DeclareUsageConditionsPayload'],
-> = {
+export type DeclareUsageConditionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareUsageConditionsPayload'] = ResolversParentTypes['DeclareUsageConditionsPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type DenyOutageClaimPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DenyOutageClaimPayload'] =
-    ResolversParentTypes['DenyOutageClaimPayload'],
-> = {
+export type DenyOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenyOutageClaimPayload'] = ResolversParentTypes['DenyOutageClaimPayload']> = {
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type FileOutageClaimPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FileOutageClaimPayload'] =
-    ResolversParentTypes['FileOutageClaimPayload'],
-> = {
+export type FileOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileOutageClaimPayload'] = ResolversParentTypes['FileOutageClaimPayload']> = {
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type GiveOptionStopNoticePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GiveOptionStopNoticePayload'] =
-    ResolversParentTypes['GiveOptionStopNoticePayload'],
-> = {
+export type GiveOptionStopNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveOptionStopNoticePayload'] = ResolversParentTypes['GiveOptionStopNoticePayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type GiveTerminationNoticePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GiveTerminationNoticePayload'] =
-    ResolversParentTypes['GiveTerminationNoticePayload'],
-> = {
+export type GiveTerminationNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveTerminationNoticePayload'] = ResolversParentTypes['GiveTerminationNoticePayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type GrantOutageClaimPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GrantOutageClaimPayload'] =
-    ResolversParentTypes['GrantOutageClaimPayload'],
-> = {
+export type GrantOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantOutageClaimPayload'] = ResolversParentTypes['GrantOutageClaimPayload']> = {
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
@@ -2409,191 +2015,39 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  acceptApplication?: Resolver<
-    ResolversTypes['AcceptApplicationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptApplicationArgs, 'input'>
-  >;
-  acceptChangeRequest?: Resolver<
-    ResolversTypes['AcceptChangeRequestPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptChangeRequestArgs, 'input'>
-  >;
-  acceptOption?: Resolver<
-    ResolversTypes['AcceptOptionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptOptionArgs, 'input'>
-  >;
-  agreeToSoftwareLicense?: Resolver<
-    ResolversTypes['AgreeToSoftwareLicensePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>
-  >;
-  applyForContract?: Resolver<
-    ResolversTypes['ApplyForContractPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationApplyForContractArgs, 'input'>
-  >;
-  applyForOption?: Resolver<
-    ResolversTypes['ApplyForOptionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationApplyForOptionArgs, 'input'>
-  >;
-  declareUsageConditions?: Resolver<
-    ResolversTypes['DeclareUsageConditionsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclareUsageConditionsArgs, 'input'>
-  >;
-  denyOutageClaim?: Resolver<
-    ResolversTypes['DenyOutageClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDenyOutageClaimArgs, 'input'>
-  >;
-  fileOutageClaim?: Resolver<
-    ResolversTypes['FileOutageClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationFileOutageClaimArgs, 'input'>
-  >;
-  giveOptionStopNotice?: Resolver<
-    ResolversTypes['GiveOptionStopNoticePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveOptionStopNoticeArgs, 'input'>
-  >;
-  giveTerminationNotice?: Resolver<
-    ResolversTypes['GiveTerminationNoticePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGiveTerminationNoticeArgs, 'input'>
-  >;
-  grantOutageClaim?: Resolver<
-    ResolversTypes['GrantOutageClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationGrantOutageClaimArgs, 'input'>
-  >;
-  recordOneTimeFee?: Resolver<
-    ResolversTypes['RecordOneTimeFeePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordOneTimeFeeArgs, 'input'>
-  >;
-  recordOutage?: Resolver<
-    ResolversTypes['RecordOutagePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordOutageArgs, 'input'>
-  >;
-  rejectApplication?: Resolver<
-    ResolversTypes['RejectApplicationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRejectApplicationArgs, 'input'>
-  >;
-  rejectChangeRequest?: Resolver<
-    ResolversTypes['RejectChangeRequestPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRejectChangeRequestArgs, 'input'>
-  >;
-  rejectOption?: Resolver<
-    ResolversTypes['RejectOptionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRejectOptionArgs, 'input'>
-  >;
-  requestAccountCountChange?: Resolver<
-    ResolversTypes['RequestAccountCountChangePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRequestAccountCountChangeArgs, 'input'>
-  >;
-  rescheduleBillingStart?: Resolver<
-    ResolversTypes['RescheduleBillingStartPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRescheduleBillingStartArgs, 'input'>
-  >;
-  reverseSettlement?: Resolver<
-    ResolversTypes['ReverseSettlementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReverseSettlementArgs, 'input'>
-  >;
-  reviseQuotedFees?: Resolver<
-    ResolversTypes['ReviseQuotedFeesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReviseQuotedFeesArgs, 'input'>
-  >;
-  terminateContract?: Resolver<
-    ResolversTypes['TerminateContractPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTerminateContractArgs, 'input'>
-  >;
-  updateOutage?: Resolver<
-    ResolversTypes['UpdateOutagePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdateOutageArgs, 'input'>
-  >;
-  withdrawApplication?: Resolver<
-    ResolversTypes['WithdrawApplicationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawApplicationArgs, 'input'>
-  >;
-  withdrawChangeRequest?: Resolver<
-    ResolversTypes['WithdrawChangeRequestPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawChangeRequestArgs, 'input'>
-  >;
-  withdrawOptionApplication?: Resolver<
-    ResolversTypes['WithdrawOptionApplicationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawOptionApplicationArgs, 'input'>
-  >;
-  withdrawOptionStopNotice?: Resolver<
-    ResolversTypes['WithdrawOptionStopNoticePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawOptionStopNoticeArgs, 'input'>
-  >;
-  withdrawOutageClaim?: Resolver<
-    ResolversTypes['WithdrawOutageClaimPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawOutageClaimArgs, 'input'>
-  >;
-  withdrawTerminationNotice?: Resolver<
-    ResolversTypes['WithdrawTerminationNoticePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawTerminationNoticeArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptApplication?: Resolver<ResolversTypes['AcceptApplicationPayload'], ParentType, ContextType, RequireFields<MutationAcceptApplicationArgs, 'input'>>;
+  acceptChangeRequest?: Resolver<ResolversTypes['AcceptChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptChangeRequestArgs, 'input'>>;
+  acceptOption?: Resolver<ResolversTypes['AcceptOptionPayload'], ParentType, ContextType, RequireFields<MutationAcceptOptionArgs, 'input'>>;
+  agreeToSoftwareLicense?: Resolver<ResolversTypes['AgreeToSoftwareLicensePayload'], ParentType, ContextType, RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>>;
+  applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
+  applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
+  declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
+  denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
+  fileOutageClaim?: Resolver<ResolversTypes['FileOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationFileOutageClaimArgs, 'input'>>;
+  giveOptionStopNotice?: Resolver<ResolversTypes['GiveOptionStopNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveOptionStopNoticeArgs, 'input'>>;
+  giveTerminationNotice?: Resolver<ResolversTypes['GiveTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveTerminationNoticeArgs, 'input'>>;
+  grantOutageClaim?: Resolver<ResolversTypes['GrantOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationGrantOutageClaimArgs, 'input'>>;
+  recordOneTimeFee?: Resolver<ResolversTypes['RecordOneTimeFeePayload'], ParentType, ContextType, RequireFields<MutationRecordOneTimeFeeArgs, 'input'>>;
+  recordOutage?: Resolver<ResolversTypes['RecordOutagePayload'], ParentType, ContextType, RequireFields<MutationRecordOutageArgs, 'input'>>;
+  rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
+  rejectChangeRequest?: Resolver<ResolversTypes['RejectChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectChangeRequestArgs, 'input'>>;
+  rejectOption?: Resolver<ResolversTypes['RejectOptionPayload'], ParentType, ContextType, RequireFields<MutationRejectOptionArgs, 'input'>>;
+  requestAccountCountChange?: Resolver<ResolversTypes['RequestAccountCountChangePayload'], ParentType, ContextType, RequireFields<MutationRequestAccountCountChangeArgs, 'input'>>;
+  rescheduleBillingStart?: Resolver<ResolversTypes['RescheduleBillingStartPayload'], ParentType, ContextType, RequireFields<MutationRescheduleBillingStartArgs, 'input'>>;
+  reverseSettlement?: Resolver<ResolversTypes['ReverseSettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
+  reviseQuotedFees?: Resolver<ResolversTypes['ReviseQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotedFeesArgs, 'input'>>;
+  terminateContract?: Resolver<ResolversTypes['TerminateContractPayload'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
+  updateOutage?: Resolver<ResolversTypes['UpdateOutagePayload'], ParentType, ContextType, RequireFields<MutationUpdateOutageArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  withdrawChangeRequest?: Resolver<ResolversTypes['WithdrawChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangeRequestArgs, 'input'>>;
+  withdrawOptionApplication?: Resolver<ResolversTypes['WithdrawOptionApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOptionApplicationArgs, 'input'>>;
+  withdrawOptionStopNotice?: Resolver<ResolversTypes['WithdrawOptionStopNoticePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOptionStopNoticeArgs, 'input'>>;
+  withdrawOutageClaim?: Resolver<ResolversTypes['WithdrawOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOutageClaimArgs, 'input'>>;
+  withdrawTerminationNotice?: Resolver<ResolversTypes['WithdrawTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationWithdrawTerminationNoticeArgs, 'input'>>;
 };
 
-export type NetworkEnvironmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NetworkEnvironment'] =
-    ResolversParentTypes['NetworkEnvironment'],
-> = {
+export type NetworkEnvironmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEnvironment'] = ResolversParentTypes['NetworkEnvironment']> = {
   companyServiceReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   configuration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disclosedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2601,10 +2055,7 @@ export type NetworkEnvironmentResolvers<
   providedByCompany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OptionServiceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OptionService'] = ResolversParentTypes['OptionService'],
-> = {
+export type OptionServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionService'] = ResolversParentTypes['OptionService']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -2612,66 +2063,32 @@ export type OptionServiceResolvers<
   initialFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OptionKind'], ParentType, ContextType>;
   monthlyFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
-  status?: Resolver<
-    ResolversTypes['OptionStatus'],
-    ParentType,
-    ContextType,
-    Partial<OptionServiceStatusArgs>
-  >;
+  status?: Resolver<ResolversTypes['OptionStatus'], ParentType, ContextType, Partial<OptionServiceStatusArgs>>;
   stopEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stopNotice?: Resolver<Maybe<ResolversTypes['OptionStopNotice']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OptionStopNoticeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OptionStopNotice'] =
-    ResolversParentTypes['OptionStopNotice'],
-> = {
+export type OptionStopNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionStopNotice'] = ResolversParentTypes['OptionStopNotice']> = {
   arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   movedFromRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type OptionTermsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OptionTerms'] = ResolversParentTypes['OptionTerms'],
-> = {
+export type OptionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionTerms'] = ResolversParentTypes['OptionTerms']> = {
   kind?: Resolver<ResolversTypes['OptionKind'], ParentType, ContextType>;
   monthlyFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
-  name?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<OptionTermsNameArgs, 'language'>
-  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OptionTermsNameArgs, 'language'>>;
 };
 
-export type OutageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage'],
-> = {
-  affectedContracts?: Resolver<
-    Maybe<ResolversTypes['ContractConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OutageAffectedContractsArgs, 'first'>
-  >;
-  affectedServiceTypes?: Resolver<
-    Array<ResolversTypes['ContractServiceType']>,
-    ParentType,
-    ContextType
-  >;
+export type OutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outage'] = ResolversParentTypes['Outage']> = {
+  affectedContracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<OutageAffectedContractsArgs, 'first'>>;
+  affectedServiceTypes?: Resolver<Array<ResolversTypes['ContractServiceType']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['OutageAttribution'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  durationHours?: Resolver<
-    ResolversTypes['Int'],
-    ParentType,
-    ContextType,
-    Partial<OutageDurationHoursArgs>
-  >;
+  durationHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OutageDurationHoursArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2679,10 +2096,7 @@ export type OutageResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutageClaimResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutageClaim'] = ResolversParentTypes['OutageClaim'],
-> = {
+export type OutageClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageClaim'] = ResolversParentTypes['OutageClaim']> = {
   claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -2699,222 +2113,97 @@ export type OutageClaimResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutageClaimConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutageClaimConnection'] =
-    ResolversParentTypes['OutageClaimConnection'],
-> = {
+export type OutageClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageClaimConnection'] = ResolversParentTypes['OutageClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OutageClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutageClaimEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutageClaimEdge'] =
-    ResolversParentTypes['OutageClaimEdge'],
-> = {
+export type OutageClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageClaimEdge'] = ResolversParentTypes['OutageClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutageClaim'], ParentType, ContextType>;
 };
 
-export type OutageConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutageConnection'] =
-    ResolversParentTypes['OutageConnection'],
-> = {
+export type OutageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageConnection'] = ResolversParentTypes['OutageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OutageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutageEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge'],
-> = {
+export type OutageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageEdge'] = ResolversParentTypes['OutageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  contract?: Resolver<
-    Maybe<ResolversTypes['Contract']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryContractArgs, 'id'>
-  >;
-  contractByNumber?: Resolver<
-    Maybe<ResolversTypes['Contract']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryContractByNumberArgs, 'contractNumber'>
-  >;
-  contractEvents?: Resolver<
-    ResolversTypes['ContractEventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryContractEventsArgs, 'first'>
-  >;
-  contracts?: Resolver<
-    ResolversTypes['ContractConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryContractsArgs, 'first' | 'orderBy'>
-  >;
-  eligibility?: Resolver<
-    Maybe<ResolversTypes['ContractEligibility']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>
-  >;
-  optionService?: Resolver<
-    Maybe<ResolversTypes['OptionService']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOptionServiceArgs, 'id'>
-  >;
-  outage?: Resolver<
-    Maybe<ResolversTypes['Outage']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutageArgs, 'id'>
-  >;
-  outageClaim?: Resolver<
-    Maybe<ResolversTypes['OutageClaim']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutageClaimArgs, 'id'>
-  >;
-  outageClaims?: Resolver<
-    ResolversTypes['OutageClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutageClaimsArgs, 'first'>
-  >;
-  outages?: Resolver<
-    ResolversTypes['OutageConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOutagesArgs, 'first'>
-  >;
-  serviceTerms?: Resolver<
-    Maybe<ResolversTypes['ServiceTerms']>,
-    ParentType,
-    ContextType,
-    Partial<QueryServiceTermsArgs>
-  >;
-  settlement?: Resolver<
-    Maybe<ResolversTypes['Settlement']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySettlementArgs, 'id'>
-  >;
-  settlements?: Resolver<
-    ResolversTypes['SettlementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySettlementsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
+  contractEvents?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
+  optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
+  outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
+  outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first'>>;
+  outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
+  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
 };
 
-export type RecordOneTimeFeePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordOneTimeFeePayload'] =
-    ResolversParentTypes['RecordOneTimeFeePayload'],
-> = {
+export type RecordOneTimeFeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOneTimeFeePayload'] = ResolversParentTypes['RecordOneTimeFeePayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RecordOutagePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RecordOutagePayload'] =
-    ResolversParentTypes['RecordOutagePayload'],
-> = {
+export type RecordOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOutagePayload'] = ResolversParentTypes['RecordOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RejectApplicationPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RejectApplicationPayload'] =
-    ResolversParentTypes['RejectApplicationPayload'],
-> = {
+export type RejectApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationPayload'] = ResolversParentTypes['RejectApplicationPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RejectChangeRequestPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RejectChangeRequestPayload'] =
-    ResolversParentTypes['RejectChangeRequestPayload'],
-> = {
+export type RejectChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectChangeRequestPayload'] = ResolversParentTypes['RejectChangeRequestPayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RejectOptionPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RejectOptionPayload'] =
-    ResolversParentTypes['RejectOptionPayload'],
-> = {
+export type RejectOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOptionPayload'] = ResolversParentTypes['RejectOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RequestAccountCountChangePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestAccountCountChangePayload'] =
-    ResolversParentTypes['RequestAccountCountChangePayload'],
-> = {
+export type RequestAccountCountChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAccountCountChangePayload'] = ResolversParentTypes['RequestAccountCountChangePayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type RescheduleBillingStartPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RescheduleBillingStartPayload'] =
-    ResolversParentTypes['RescheduleBillingStartPayload'],
-> = {
+export type RescheduleBillingStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleBillingStartPayload'] = ResolversParentTypes['RescheduleBillingStartPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ReverseSettlementPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReverseSettlementPayload'] =
-    ResolversParentTypes['ReverseSettlementPayload'],
-> = {
+export type ReverseSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseSettlementPayload'] = ResolversParentTypes['ReverseSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ReviseQuotedFeesPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviseQuotedFeesPayload'] =
-    ResolversParentTypes['ReviseQuotedFeesPayload'],
-> = {
+export type ReviseQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseQuotedFeesPayload'] = ResolversParentTypes['ReviseQuotedFeesPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type ServiceTermsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ServiceTerms'] = ResolversParentTypes['ServiceTerms'],
-> = {
+export type ServiceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTerms'] = ResolversParentTypes['ServiceTerms']> = {
   accountCountMinimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['TermsArticle']>, ParentType, ContextType>;
   claimWindowMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2926,35 +2215,18 @@ export type ServiceTermsResolvers<
   outageHoursMinimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reductionDivisor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   serviceTypes?: Resolver<Array<ResolversTypes['ServiceTypeTerms']>, ParentType, ContextType>;
-  title?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<ServiceTermsTitleArgs, 'language'>
-  >;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceTermsTitleArgs, 'language'>>;
 };
 
-export type ServiceTypeTermsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ServiceTypeTerms'] =
-    ResolversParentTypes['ServiceTypeTerms'],
-> = {
+export type ServiceTypeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTypeTerms'] = ResolversParentTypes['ServiceTypeTerms']> = {
   items?: Resolver<Array<ResolversTypes['ContractServiceItem']>, ParentType, ContextType>;
-  name?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<ServiceTypeTermsNameArgs, 'language'>
-  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceTypeTermsNameArgs, 'language'>>;
   requiresOneOf?: Resolver<Array<ResolversTypes['ContractServiceType']>, ParentType, ContextType>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
 };
 
-export type SettlementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement'],
-> = {
+export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   arisesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
@@ -2971,59 +2243,34 @@ export type SettlementResolvers<
   reverses?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
 };
 
-export type SettlementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SettlementConnection'] =
-    ResolversParentTypes['SettlementConnection'],
-> = {
+export type SettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementConnection'] = ResolversParentTypes['SettlementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SettlementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SettlementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SettlementEdge'] =
-    ResolversParentTypes['SettlementEdge'],
-> = {
+export type SettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEdge'] = ResolversParentTypes['SettlementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
 };
 
-export type SettlementLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SettlementLine'] =
-    ResolversParentTypes['SettlementLine'],
-> = {
+export type SettlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
   accountCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  label?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<SettlementLineLabelArgs, 'language'>
-  >;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SettlementLineLabelArgs, 'language'>>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type TerminateContractPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TerminateContractPayload'] =
-    ResolversParentTypes['TerminateContractPayload'],
-> = {
+export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type TerminationNoticeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TerminationNotice'] =
-    ResolversParentTypes['TerminationNotice'],
-> = {
+export type TerminationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationNotice'] = ResolversParentTypes['TerminationNotice']> = {
   arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['TerminationGround'], ParentType, ContextType>;
@@ -3032,103 +2279,49 @@ export type TerminationNoticeResolvers<
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type TermsArticleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle'],
-> = {
+export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<TermsArticleSummaryArgs, 'language'>
-  >;
-  title?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<TermsArticleTitleArgs, 'language'>
-  >;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleSummaryArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleTitleArgs, 'language'>>;
 };
 
-export type UpdateOutagePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UpdateOutagePayload'] =
-    ResolversParentTypes['UpdateOutagePayload'],
-> = {
+export type UpdateOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutagePayload'] = ResolversParentTypes['UpdateOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type UsageConditionsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UsageConditions'] =
-    ResolversParentTypes['UsageConditions'],
-> = {
-  networkEnvironment?: Resolver<
-    Maybe<ResolversTypes['NetworkEnvironment']>,
-    ParentType,
-    ContextType
-  >;
+export type UsageConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageConditions'] = ResolversParentTypes['UsageConditions']> = {
+  networkEnvironment?: Resolver<Maybe<ResolversTypes['NetworkEnvironment']>, ParentType, ContextType>;
   operatingPolicyDecidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  unmet?: Resolver<
-    Array<ResolversTypes['UsageCondition']>,
-    ParentType,
-    ContextType,
-    Partial<UsageConditionsUnmetArgs>
-  >;
+  unmet?: Resolver<Array<ResolversTypes['UsageCondition']>, ParentType, ContextType, Partial<UsageConditionsUnmetArgs>>;
 };
 
-export type WithdrawApplicationPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] =
-    ResolversParentTypes['WithdrawApplicationPayload'],
-> = {
+export type WithdrawApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] = ResolversParentTypes['WithdrawApplicationPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawChangeRequestPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawChangeRequestPayload'] =
-    ResolversParentTypes['WithdrawChangeRequestPayload'],
-> = {
+export type WithdrawChangeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChangeRequestPayload'] = ResolversParentTypes['WithdrawChangeRequestPayload']> = {
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawOptionApplicationPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawOptionApplicationPayload'] =
-    ResolversParentTypes['WithdrawOptionApplicationPayload'],
-> = {
+export type WithdrawOptionApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOptionApplicationPayload'] = ResolversParentTypes['WithdrawOptionApplicationPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawOptionStopNoticePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawOptionStopNoticePayload'] =
-    ResolversParentTypes['WithdrawOptionStopNoticePayload'],
-> = {
+export type WithdrawOptionStopNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOptionStopNoticePayload'] = ResolversParentTypes['WithdrawOptionStopNoticePayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawOutageClaimPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawOutageClaimPayload'] =
-    ResolversParentTypes['WithdrawOutageClaimPayload'],
-> = {
+export type WithdrawOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOutageClaimPayload'] = ResolversParentTypes['WithdrawOutageClaimPayload']> = {
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawTerminationNoticePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WithdrawTerminationNoticePayload'] =
-    ResolversParentTypes['WithdrawTerminationNoticePayload'],
-> = {
+export type WithdrawTerminationNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTerminationNoticePayload'] = ResolversParentTypes['WithdrawTerminationNoticePayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
@@ -3137,17 +2330,11 @@ export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Yen';
 }
 
-export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['federation__FieldSet'],
-  any
-> {
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
   name: 'federation__FieldSet';
 }
 
-export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['link__Import'],
-  any
-> {
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
   name: 'link__Import';
 }
 
@@ -3228,6 +2415,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;

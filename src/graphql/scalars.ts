@@ -38,7 +38,7 @@ export const SCALARS = {
 
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isPlainDate(value)) return value;
-  throw badUserInput('A Date is a calendar date as YYYY-MM-DD, of the years 0001 to 9999.');
+  throw badUserInput('A Date must be a calendar date as YYYY-MM-DD, of the years 0001 to 9999.');
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
@@ -50,7 +50,7 @@ function parseInstant(value: unknown): number {
     const at = epochMilliseconds(value);
     if (at !== null && FIRST_INSTANT <= at && at <= LAST_INSTANT) return at;
   }
-  throw badUserInput('A DateTime is ISO 8601 with an offset, as 2024-04-08T09:00:00+09:00.');
+  throw badUserInput('A DateTime must be ISO 8601 with an offset, as 2024-04-08T09:00:00+09:00.');
 }
 
 function epochMilliseconds(text: string): number | null {
@@ -63,5 +63,5 @@ function epochMilliseconds(text: string): number | null {
 
 function parseYen(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  throw badUserInput('A Yen is a whole number, at most 2^53 - 1 (9007199254740991).');
+  throw badUserInput('A Yen must be a whole number, at most 2^53 - 1 (9007199254740991).');
 }

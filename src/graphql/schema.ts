@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { enforceScopes } from './enforce-scopes';
 import { validateRepresentations } from './validate-representations';
+import { validateText } from './validate-text';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
@@ -43,5 +44,5 @@ export function createSchema(): GraphQLSchema {
       },
     },
   ]);
-  return enforceScopes(validateRepresentations(schema), READING);
+  return enforceScopes(validateText(validateRepresentations(schema)), READING);
 }

@@ -16,7 +16,7 @@ export function validateRepresentations(schema: GraphQLSchema): GraphQLSchema {
         resolve: (parent, args: { representations: readonly unknown[] }, context, info) => {
           if (!args.representations.every((each) => namesEntity(each, schema))) {
             throw badUserInput(
-              'A representation has the "__typename" of an entity, and one key of it.',
+              'A representation must have the "__typename" of an entity of this subgraph, and one of its keys.',
             );
           }
           return resolve(parent, args, context, info);

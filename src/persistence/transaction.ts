@@ -37,8 +37,8 @@ export async function takeLocks(manager: EntityManager, locks: readonly Lock[]):
   for (const lock of locks) await manager.query(lockStatement(lock));
 }
 
-/** Advisory locks have numbers: the first eight bytes of the key's hash, so that nothing of a key is part of a statement. */
-function lockStatement({ key, shared }: Lock): string {
+/** Gives the statement that takes a lock; its number comes from a hash, so that nothing of the key is part of it. */
+export function lockStatement({ key, shared }: Lock): string {
   const number = createHash('sha256').update(key).digest().readBigInt64BE();
   return `SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(${number})`;
 }

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { createFormatError } from './errors';
+import { KnownOperationTypesRule } from './known-operation-types';
 import { queryLimitsPlugin, MAX_TOKENS } from './query-limits';
 import { requestLogPlugin, type RequestContext } from './request-log';
 import type { ServerOptions } from './options';
@@ -28,6 +29,7 @@ export async function createApollo<C extends RequestContext>({
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    validationRules: [KnownOperationTypesRule],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createFormatError(logger),
     plugins: [

@@ -24,6 +24,10 @@ const VALIDATION_ABORTED = 'Validation aborted.';
 const FIELDS_TOO_OFTEN =
   'The operation is too large: fields of the same name are repeated too often to be compared.';
 
+/** What graphql-js says of a null, by a variable, where the schema takes none. */
+const NULL_ARGUMENT = /^Argument "\w+" of (non-null|required) type /;
+const TOO_MANY_MISTAKES = /^Too many errors processing variables/;
+
 const requestIds = new WeakMap<Error, string>();
 
 /** Notes in which request an error arose, for its log line and its answer. */
@@ -58,6 +62,8 @@ export function createFormatError(
     if (code === 'GRAPHQL_VALIDATION_FAILED' && isBadValue(error)) {
       return recoded(formatted, 'BAD_USER_INPUT');
     }
+    const mistake = mistakeWithoutCode(error);
+    if (mistake !== null) return recoded(formatted, mistake);
     if (PUBLIC_CODES.has(code)) {
       if (code === 'SERVICE_UNAVAILABLE') logFault(logger, 'A service is away.', error);
       return formatted;
@@ -105,6 +111,18 @@ function isBadValue(error: unknown): boolean {
   return originalError instanceof GraphQLError
     ? originalError.extensions['code'] === 'BAD_USER_INPUT'
     : originalError !== undefined;
+}
+
+/** Gives the code of what graphql-js and Apollo say of a request without giving it one; null for a fault. */
+function mistakeWithoutCode(error: unknown): 'BAD_USER_INPUT' | 'BAD_REQUEST' | null {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return null;
+  // A persisted query of another version, or with another hash.
+  const { status } = (error.extensions['http'] ?? {}) as { status?: number };
+  if (status === 400) return 'BAD_REQUEST';
+  const said = rootCause(error);
+  if (!(said instanceof GraphQLError)) return null;
+  const isAboutInput = NULL_ARGUMENT.test(said.message) || TOO_MANY_MISTAKES.test(said.message);
+  return isAboutInput ? 'BAD_USER_INPUT' : null;
 }
 
 function rootCause(error: unknown): unknown {

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
@@ -12,6 +13,10 @@ import {
   type RequestFacts,
 } from './request-log';
 import type { ServerOptions } from './options';
+
+/** Media types that the answer can be given in. */
+const READABLE = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+const RETRY_AFTER_SECONDS = 1;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -32,19 +37,28 @@ export function addGraphqlRoute<C extends RequestContext>(
   scope.addHook('onRequest', async (request, reply) => {
     const facts: RequestFacts = {
       requestId: request.id,
+      traceId: traced(request.id),
       startedAt: performance.now(),
+      caller: null,
       errorCodes: [],
+      refusals: [],
     };
     request.facts = facts;
     reply.raw.once('close', () => {
       record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
     });
-    if (isFromGateway(request.headers['x-gateway-secret'])) return;
-    facts.errorCodes = ['UNAUTHENTICATED'];
-    await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
+    if (!isFromGateway(request.headers['x-gateway-secret'])) {
+      facts.errorCodes = ['UNAUTHENTICATED'];
+      await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
+    } else if (!READABLE.test(request.headers.accept ?? '*/*')) {
+      // Apollo would find this out when all has been done.
+      facts.errorCodes = ['BAD_REQUEST'];
+      await sendError(reply, 406, 'BAD_REQUEST', 'The answer is JSON: accept application/json.');
+    }
   });
   // By GraphQL over HTTP, a well-formed request has the status 200 in this media type, come what may.
   scope.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     const isJson = String(reply.getHeader('content-type')).startsWith('application/json');
     if (reply.statusCode === 400 && isJson && isAnswerOfGraphQL(request.facts)) reply.code(200);
   });
@@ -55,7 +69,9 @@ export function addGraphqlRoute<C extends RequestContext>(
     handler: fastifyApolloHandler(apollo, {
       context: async ({ headers, facts }) => {
         try {
-          return contextOf(await authenticate(headers.authorization), facts);
+          const caller = await authenticate(headers.authorization);
+          facts.caller = caller?.subject ?? null;
+          return contextOf(caller, facts);
         } catch (error) {
           throw notedError(error, facts);
         }
@@ -68,6 +84,13 @@ export function addGraphqlRoute<C extends RequestContext>(
     handler: (_request, reply) =>
       sendError(reply.header('allow', 'GET, POST'), 405, 'BAD_REQUEST', 'Use GET or POST.'),
   });
+}
+
+/** Gives the trace of a request, whose span is given its id. */
+function traced(requestId: string): string | null {
+  const span = trace.getActiveSpan();
+  span?.setAttribute('request.id', requestId);
+  return span?.spanContext().traceId ?? null;
 }
 
 function notedError(error: unknown, facts: RequestFacts): GraphQLError {

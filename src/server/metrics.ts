@@ -1,19 +1,20 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { DataSource } from 'typeorm';
-import { lastEventSequence, poolState } from '../persistence/database-stats';
 import type { Outcome } from '../commands/runner/command';
 import type { CommandRunner } from '../commands/runner/command-runner';
+import type { RequestFacts } from './request-log';
 
 /** Adds the state of the pool of connections. */
-export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): void {
+export function addPoolMetrics(
+  registry: Registry,
+  connections: () => Record<string, number>,
+): void {
   new Gauge({
     name: 'database_connections',
     help: 'Connections of the pool by state; waiting are the requests that wait for one.',
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      for (const [state, count] of Object.entries(poolState(dataSource)))
-        this.set({ state }, count);
+      for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
     },
   });
 }
@@ -21,7 +22,7 @@ export function addDatabaseMetrics(registry: Registry, dataSource: DataSource): 
 /** Adds how far the feed of events has come, and how far its readers. Gives what tells of a reader. */
 export function addFeedMetrics(
   registry: Registry,
-  dataSource: DataSource,
+  lastSequence: () => Promise<number>,
 ): (sequence: number) => void {
   let read = 0;
   new Gauge({
@@ -30,7 +31,7 @@ export function addFeedMetrics(
     registers: [registry],
     async collect() {
       // While the database is away the other metrics are wanted most.
-      this.set(await lastEventSequence(dataSource).catch(() => NaN));
+      this.set(await lastSequence().catch(() => NaN));
     },
   });
   new Gauge({
@@ -46,28 +47,37 @@ export function addFeedMetrics(
   };
 }
 
-/** Gives the runner of commands, with a count of what it refuses. */
-export function countingRefusals(commandRunner: CommandRunner, registry: Registry): CommandRunner {
-  const refusals = new Counter({
+/**
+ * Counts what commands are refused for. Gives what makes, for one request, the runner that does, and
+ * that notes the refusals among the request's facts.
+ */
+export function countingRefusals(
+  commandRunner: CommandRunner,
+  registry: Registry,
+): (request: Pick<RequestFacts, 'refusals'>) => CommandRunner {
+  const counter = new Counter({
     name: 'contract_refusals_total',
     help: 'Refusals of mutations by their code, those of dry runs apart.',
     labelNames: ['mutation', 'code', 'dry_run'],
     registers: [registry],
   });
-  const count = <Entity>(
-    mutation: string,
-    isDryRun: boolean,
-    outcome: Outcome<Entity>,
-  ): Outcome<Entity> => {
-    for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
-      refusals.inc({ mutation, code, dry_run: String(isDryRun) });
-    }
-    return outcome;
-  };
-  return {
-    run: async (command, ...call) =>
-      count(command.mutation, false, await commandRunner.run(command, ...call)),
-    dryRun: async (command, ...call) =>
-      count(command.mutation, true, await commandRunner.dryRun(command, ...call)),
+  return ({ refusals }) => {
+    const noted = <Entity>(
+      mutation: string,
+      isDryRun: boolean,
+      outcome: Outcome<Entity>,
+    ): Outcome<Entity> => {
+      for (const { code } of 'refusals' in outcome ? outcome.refusals : []) {
+        counter.inc({ mutation, code, dry_run: String(isDryRun) });
+        refusals.push(code);
+      }
+      return outcome;
+    };
+    return {
+      run: async (command, ...call) =>
+        noted(command.mutation, false, await commandRunner.run(command, ...call)),
+      dryRun: async (command, ...call) =>
+        noted(command.mutation, true, await commandRunner.dryRun(command, ...call)),
+    };
   };
 }

@@ -1,17 +1,26 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { Counter, Histogram, type Registry } from 'prom-client';
 import { noteRequestOf } from './errors';
+
+/** Longer names of operations are cut in the log. */
+const MAX_NAME_LENGTH = 100;
 
 /** One request to `/graphql`: what its log line and its counters need. */
 export interface RequestFacts {
   readonly requestId: string;
   readonly startedAt: number;
+  /** The trace that the request belongs to; null where traces are not taken. */
+  readonly traceId: string | null;
+  /** Who calls, as the token says; null without one. */
+  caller: string | null;
   /** Absent until the document has named an operation. */
   operation?: { name: string | null; type: string; field: string };
   /** The codes of the errors answered; empty where there were none. */
   errorCodes: readonly string[];
+  /** The codes of what mutations were refused for, which is no error. */
+  readonly refusals: string[];
 }
 
 /** What the context of every resolver must hold. */
@@ -35,12 +44,12 @@ export function requestLogPlugin<C extends RequestContext>(): ApolloServerPlugin
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ contextValue, operation, operationName }) => {
+        didResolveOperation: ({ contextValue, operation, operationName, schema }) => {
           if (operation) {
             contextValue.request.operation = {
-              name: operationName,
+              name: operationName?.slice(0, MAX_NAME_LENGTH) ?? null,
               type: operation.operation,
-              field: rootField(operation),
+              field: rootField(operation, schema),
             };
           }
           return Promise.resolve();
@@ -65,17 +74,27 @@ function noteOutcome<C extends RequestContext>({
   const { data, errors = [] } = response.body.singleResult;
   const codes = errors.map(({ extensions }) => String(extensions?.['code']));
   contextValue.request.errorCodes = codes;
+  // Whoever sent what cannot be executed is told so, whichever plugin found it.
+  if (
+    response.http.status === 500 &&
+    codes.every((code) => CODES_OF_WELL_FORMED_REQUESTS.has(code))
+  ) {
+    response.http.status = 400;
+  }
   const isEmpty = Object.values(data ?? {}).every((value) => value === null);
   if (isEmpty && codes.length > 0 && codes.every((code) => code === 'SERVICE_UNAVAILABLE')) {
     response.http.status = 503;
   }
 }
 
-/** The field asked for, a label with as many values as the schema has root fields, and two more. */
-function rootField({ selectionSet }: OperationDefinitionNode): string {
-  const [first, ...others] = selectionSet.selections;
+/** The field asked for: a label with as many values as the schema has root fields, and three more. */
+function rootField(operation: OperationDefinitionNode, schema: GraphQLSchema): string {
+  const [first, ...others] = operation.selectionSet.selections;
   if (others.length > 0) return 'several';
-  return first?.kind === Kind.FIELD ? first.name.value : 'fragment';
+  if (first?.kind !== Kind.FIELD) return 'fragment';
+  const name = first.name.value;
+  const isKnown = name in (schema.getRootType(operation.operation)?.getFields() ?? {});
+  return isKnown ? name : 'introspection';
 }
 
 /**
@@ -101,7 +120,7 @@ export function createRequestRecorder(
 ): (end: RequestEnd) => void {
   const requests = new Counter({
     name: 'graphql_requests_total',
-    help: 'GraphQL requests answered, by the root field asked for and the outcome: ok, the code of the first error, HTTP_ and the status of a refusal before GraphQL, or ABORTED.',
+    help: 'GraphQL requests answered, by the root field asked for and the outcome: ok, REFUSED where a mutation was refused, the code of the first error, HTTP_ and the status of what was turned away before GraphQL, or ABORTED.',
     labelNames: ['operation', 'outcome'],
     registers: [registry],
   });
@@ -113,19 +132,22 @@ export function createRequestRecorder(
   });
 
   return ({ facts, status }) => {
-    const { requestId, startedAt, operation, errorCodes } = facts;
+    const { requestId, traceId, startedAt, caller, operation, errorCodes, refusals } = facts;
     const durationMs = performance.now() - startedAt;
-    const outcome = outcomeOf(errorCodes, status);
+    const outcome = outcomeOf(facts, status);
     requests.inc({ operation: operation?.field ?? 'none', outcome });
     durations.observe({ type: operation?.type ?? 'none' }, durationMs / 1000);
     logger.info(
       {
         requestId,
+        traceId,
+        caller,
         operationName: operation?.name ?? null,
         operationType: operation?.type ?? null,
         field: operation?.field ?? null,
         outcome,
         errorCodes: [...new Set(errorCodes)],
+        refusals: [...new Set(refusals)],
         status,
         durationMs: Math.round(durationMs * 10) / 10,
       },
@@ -134,7 +156,10 @@ export function createRequestRecorder(
   };
 }
 
-function outcomeOf([firstCode]: readonly string[], status: number | null): string {
+function outcomeOf({ errorCodes, refusals }: RequestFacts, status: number | null): string {
   if (status === null) return 'ABORTED';
-  return firstCode ?? (status < 400 ? 'ok' : `HTTP_${status}`);
+  const [firstCode] = errorCodes;
+  if (firstCode !== undefined) return firstCode;
+  if (status >= 400) return `HTTP_${status}`;
+  return refusals.length > 0 ? 'REFUSED' : 'ok';
 }

@@ -6,7 +6,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { createApollo } from './apollo';
 import { logFault, noteRequestOf } from './errors';
 import { addGraphqlRoute } from './graphql-route';
-import { httpFault, sendError } from './http-errors';
+import { answerUnparsed, httpFault, sendError } from './http-errors';
 import { MAX_BODY_BYTES } from './query-limits';
 import type { ServerOptions } from './options';
 import type { RequestContext } from './request-log';
@@ -33,6 +33,9 @@ export async function createServer<C extends RequestContext>(
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
+    clientErrorHandler: answerUnparsed,
+    frameworkErrors: (error, _request, reply) =>
+      sendError(reply, 400, 'BAD_REQUEST', error.message),
     genReqId: ({ headers }) => wellFormedId(headers['x-request-id']) ?? randomUUID(),
   });
   const state = { draining: false, inFlight: new Set<FastifyReply['raw']>() };

@@ -1,3 +1,5 @@
+import { contractorLock } from '../../src/commands/runner/access';
+import { lockStatement } from '../../src/persistence/transaction';
 import { clear, connect, fingerprint, type Sql, untilWaiting } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp, type UserError } from '../support/app';
 import { apply, contract, EDITION, QUOTED_FEES } from '../support/contracts';
@@ -5,7 +7,11 @@ import { apply, contract, EDITION, QUOTED_FEES } from '../support/contracts';
 const CONTRACTOR = actingFor('C-1');
 const ACCEPTANCE = { billingStartOn: '2024-04-20', quotedFees: QUOTED_FEES, dryRun: true };
 const application = (serviceType: string, dryRun = true) => ({
-  ...{ contractorId: 'C-1', serviceType, accountCount: 50, agreesToTermsEdition: EDITION, dryRun },
+  contractorId: 'C-1',
+  serviceType,
+  accountCount: 50,
+  agreesToTermsEdition: EDITION,
+  dryRun,
 });
 
 interface Payload {
@@ -119,7 +125,7 @@ describe('dry runs', () => {
     const watcher = await connect(app.databaseUrl);
     for (let round = 0; round < 6; round += 1) {
       await sql.rows('BEGIN');
-      await sql.rows(`SELECT pg_advisory_xact_lock(hashtextextended('contractor:C-1', 0))`);
+      await sql.rows(lockStatement(contractorLock('C-1')));
       const dry = app.ask(
         OPERATOR,
         `mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { userErrors { code } } }`,
@@ -135,7 +141,8 @@ describe('dry runs', () => {
     }
     await watcher.end();
     const { userErrors } = await app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId: id, ...ACCEPTANCE },
+      contractId: id,
+      ...ACCEPTANCE,
     });
     expect(userErrors).toEqual([]);
   });

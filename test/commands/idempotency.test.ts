@@ -32,8 +32,11 @@ afterAll(async () => {
 });
 
 const application = (more = {}) => ({
-  ...{ contractorId: 'C-1', serviceType: 'WEB_GATEWAY', accountCount: 50 },
-  ...{ agreesToTermsEdition: EDITION, idempotencyKey: 'key' },
+  contractorId: 'C-1',
+  serviceType: 'WEB_GATEWAY',
+  accountCount: 50,
+  agreesToTermsEdition: EDITION,
+  idempotencyKey: 'key',
   ...more,
 });
 const count = async (table: string): Promise<number> =>
@@ -233,8 +236,10 @@ describe('what the database refuses', () => {
       { id: contractId },
     );
     expect(found).toEqual({
-      ...{ status: 'ACCEPTED', version: 2 },
-      ...{ settlements: { totalCount: 1 }, history: { totalCount: 2 } },
+      status: 'ACCEPTED',
+      version: 2,
+      settlements: { totalCount: 1 },
+      history: { totalCount: 2 },
     });
   });
 });

@@ -1,3 +1,5 @@
+import { contractorLock } from '../../src/commands/runner/access';
+import { lockStatement } from '../../src/persistence/transaction';
 import { applicationRow, connect, type Sql, untilWaiting } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { accept, apply, codes, contract, EDITION, QUOTED_FEES } from '../support/contracts';
@@ -27,8 +29,7 @@ describe('calls at once', () => {
     );
     return rows[0]?.n ?? 0;
   };
-  const lockOf = (contractorId: string): string =>
-    `SELECT pg_advisory_xact_lock(hashtextextended('contractor:${contractorId}', 0))`;
+  const lockOf = (contractorId: string): string => lockStatement(contractorLock(contractorId));
   const application = (contractorId: string, more = {}) => ({
     contractorId,
     serviceType: 'WEB_GATEWAY',
@@ -97,7 +98,10 @@ describe('calls at once', () => {
     const outcomes = await Promise.all(
       times(8, (n) =>
         app.mutate(OPERATOR, 'reviseQuotedFees', {
-          ...{ contractId, effectiveOn: '2024-06-01', typeFee: 1_000 + n, expectedVersion: 2 },
+          contractId,
+          effectiveOn: '2024-06-01',
+          typeFee: 1_000 + n,
+          expectedVersion: 2,
         }),
       ),
     );
@@ -173,7 +177,9 @@ describe('calls at once', () => {
       );
     const acceptance = (contractId: string | undefined) =>
       app.mutate(OPERATOR, 'acceptApplication', {
-        ...{ contractId, billingStartOn: '2024-05-01', quotedFees: QUOTED_FEES },
+        contractId,
+        billingStartOn: '2024-05-01',
+        quotedFees: QUOTED_FEES,
       });
     const watcher = await connect(app.databaseUrl);
 

@@ -32,20 +32,27 @@ const C = CONTRACTOR;
 const O = OPERATOR;
 const apply = (as: string, serviceType: string, more = {}): Step =>
   step(C, 'applyForContract', as, 'APPLICATION_MADE', () => ({
-    ...{ contractorId: 'C-1', serviceType, accountCount: 50, agreesToTermsEdition: EDITION },
+    contractorId: 'C-1',
+    serviceType,
+    accountCount: 50,
+    agreesToTermsEdition: EDITION,
     ...more,
   }));
 const accept = (as: string, billingStartOn: string): Step =>
   step(O, 'acceptApplication', as, 'APPLICATION_ACCEPTED', (ids) => ({
-    ...{ contractId: ids[as], billingStartOn, quotedFees: QUOTED_FEES },
+    contractId: ids[as],
+    billingStartOn,
+    quotedFees: QUOTED_FEES,
   }));
 const request = (as: string, accountCount: number): Step =>
   step(C, 'requestAccountCountChange', as, 'ACCOUNT_COUNT_CHANGE_REQUESTED', ({ gateway }) => ({
-    ...{ contractId: gateway, accountCount },
+    contractId: gateway,
+    accountCount,
   }));
 const option = (as: string, of: string): Step =>
   step(C, 'applyForOption', as, 'OPTION_APPLICATION_MADE', (ids) => ({
-    ...{ contractId: ids[of], kind: 'DEDICATED_IP_ADDRESS' },
+    contractId: ids[of],
+    kind: 'DEDICATED_IP_ADDRESS',
   }));
 const outage = (as: string): Step =>
   step(O, 'recordOutage', as, 'OUTAGE_RECORDED', () => ({
@@ -56,7 +63,8 @@ const outage = (as: string): Step =>
   }));
 const claim = (as: string, of: string, about: string): Step =>
   step(C, 'fileOutageClaim', as, 'OUTAGE_CLAIM_FILED', (ids) => ({
-    ...{ contractId: ids[of], outageId: ids[about] },
+    contractId: ids[of],
+    outageId: ids[about],
   }));
 const reason = '理由';
 
@@ -69,7 +77,8 @@ export const STORY: readonly Step[] = [
   })),
   accept('gateway', '2024-04-12'),
   step(O, 'rescheduleBillingStart', 'gateway', 'BILLING_START_RESCHEDULED', ({ gateway }) => ({
-    ...{ contractId: gateway, billingStartOn: '2024-04-10' },
+    contractId: gateway,
+    billingStartOn: '2024-04-10',
   })),
   apply('remote', 'REMOTE_CONNECT'),
   step(C, 'agreeToSoftwareLicense', 'remote', 'SOFTWARE_LICENSE_AGREED', ({ remote }) => ({
@@ -82,14 +91,19 @@ export const STORY: readonly Step[] = [
   })),
   apply('rejected', 'FIREWALL_TYPE_2'),
   step(O, 'rejectApplication', 'rejected', 'APPLICATION_REJECTED', ({ rejected }) => ({
-    ...{ contractId: rejected, reason },
+    contractId: rejected,
+    reason,
   })),
   step(O, 'reviseQuotedFees', 'gateway', 'QUOTED_FEES_REVISED', ({ gateway }) => ({
-    ...{ contractId: gateway, effectiveOn: '2024-05-01', basicFeePerAccount: 600 },
+    contractId: gateway,
+    effectiveOn: '2024-05-01',
+    basicFeePerAccount: 600,
   })),
   request('accepted', 60),
   step(O, 'acceptChangeRequest', 'accepted', 'CHANGE_REQUEST_ACCEPTED', ({ accepted }) => ({
-    ...{ changeRequestId: accepted, effectiveOn: '2024-04-15', oneTimeFee: 5_000 },
+    changeRequestId: accepted,
+    effectiveOn: '2024-04-15',
+    oneTimeFee: 5_000,
   })),
   request('withdrawnRequest', 70),
   step(C, 'withdrawChangeRequest', 'withdrawnRequest', 'CHANGE_REQUEST_WITHDRAWN', (ids) => ({
@@ -97,17 +111,20 @@ export const STORY: readonly Step[] = [
   })),
   request('rejectedRequest', 80),
   step(O, 'rejectChangeRequest', 'rejectedRequest', 'CHANGE_REQUEST_REJECTED', (ids) => ({
-    ...{ changeRequestId: ids['rejectedRequest'], reason },
+    changeRequestId: ids['rejectedRequest'],
+    reason,
   })),
   option('option', 'gateway'),
   step(O, 'acceptOption', 'option', 'OPTION_ACCEPTED', (ids) => ({
-    ...{ optionServiceId: ids['option'], initialFee: 3_000 },
+    optionServiceId: ids['option'],
+    initialFee: 3_000,
   })),
   step(C, 'giveOptionStopNotice', 'option', 'OPTION_STOP_NOTICE_GIVEN', (ids) => ({
     optionServiceId: ids['option'],
   })),
   step(O, 'withdrawOptionStopNotice', 'option', 'OPTION_STOP_NOTICE_WITHDRAWN', (ids) => ({
-    ...{ optionServiceId: ids['option'], reason },
+    optionServiceId: ids['option'],
+    reason,
   })),
   option('withdrawnOption', 'remote'),
   step(
@@ -121,17 +138,24 @@ export const STORY: readonly Step[] = [
   ),
   option('rejectedOption', 'remote'),
   step(O, 'rejectOption', 'rejectedOption', 'OPTION_REJECTED', (ids) => ({
-    ...{ optionServiceId: ids['rejectedOption'], reason },
+    optionServiceId: ids['rejectedOption'],
+    reason,
   })),
   step(O, 'recordOneTimeFee', 'fee', 'ONE_TIME_FEE_RECORDED', ({ gateway }) => ({
-    ...{ contractId: gateway, amount: 7_000, arisesOn: '2024-04-08', label: '作業費' },
+    contractId: gateway,
+    amount: 7_000,
+    arisesOn: '2024-04-08',
+    label: '作業費',
   })),
   step(O, 'reverseSettlement', 'reversal', 'SETTLEMENT_REVERSED', ({ fee }) => ({
-    ...{ settlementId: fee, reason },
+    settlementId: fee,
+    reason,
   })),
   { ...outage('outage'), on: '2024-04-20' },
   step(O, 'updateOutage', 'outage', 'OUTAGE_UPDATED', (ids) => ({
-    ...{ outageId: ids['outage'], restoredAt: '2024-04-18T00:00:00Z', attribution: 'COMPANY' },
+    outageId: ids['outage'],
+    restoredAt: '2024-04-18T00:00:00Z',
+    attribution: 'COMPANY',
   })),
   claim('granted', 'gateway', 'outage'),
   step(O, 'grantOutageClaim', 'granted', 'OUTAGE_CLAIM_GRANTED', ({ granted }) => ({
@@ -139,7 +163,9 @@ export const STORY: readonly Step[] = [
   })),
   claim('denied', 'remote', 'outage'),
   step(O, 'denyOutageClaim', 'denied', 'OUTAGE_CLAIM_DENIED', ({ denied }) => ({
-    ...{ outageClaimId: denied, reason: 'OTHER', note: reason },
+    outageClaimId: denied,
+    reason: 'OTHER',
+    note: reason,
   })),
   outage('otherOutage'),
   claim('withdrawnClaim', 'gateway', 'otherOutage'),
@@ -147,12 +173,17 @@ export const STORY: readonly Step[] = [
     outageClaimId: ids['withdrawnClaim'],
   })),
   step(C, 'giveTerminationNotice', 'remote', 'TERMINATION_NOTICE_GIVEN', ({ remote }) => ({
-    ...{ contractId: remote, requestedOn: '2024-06-30' },
+    contractId: remote,
+    requestedOn: '2024-06-30',
   })),
   step(O, 'withdrawTerminationNotice', 'remote', 'TERMINATION_NOTICE_WITHDRAWN', ({ remote }) => ({
-    ...{ contractId: remote, reason },
+    contractId: remote,
+    reason,
   })),
   step(O, 'terminateContract', 'remote', 'CONTRACT_TERMINATED', ({ remote }) => ({
-    ...{ contractId: remote, ground: 'COMPANY', effectiveOn: '2024-04-25', note: reason },
+    contractId: remote,
+    ground: 'COMPANY',
+    effectiveOn: '2024-04-25',
+    note: reason,
   })),
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { fc } from '../support/random';
 import { applicationRow, connect, contractRow, endedOn, type Sql, type Values } from './sql';
 
 /** What no write from outside can break: each of these writes is refused by its constraint. */
@@ -91,8 +91,12 @@ describe('the database', () => {
     await sql.insert('settlements', settlement(reversal));
     await sql.insert('option_services', option());
     await sql.insert('outages', {
-      ...{ id: outageId, affected_service_types: ['WEB_GATEWAY'], names_contracts: false },
-      ...{ known_at: '2024-04-10T00:00:00Z', attribution: 'COMPANY', complete: true },
+      id: outageId,
+      affected_service_types: ['WEB_GATEWAY'],
+      names_contracts: false,
+      known_at: '2024-04-10T00:00:00Z',
+      attribution: 'COMPANY',
+      complete: true,
     });
     await sql.insert('outage_claims', claim());
   });

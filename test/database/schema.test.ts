@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from '../../src/persistence/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate';
-import { REFUSAL_BY_CONSTRAINT } from '../../src/commands/runner/constraints';
 import {
   ADMIN_URL,
   createTestDatabase,
@@ -126,15 +125,6 @@ describe('the schema', () => {
     const left = await difference();
     await dataSource.destroy();
     expect(left).toEqual([]);
-  });
-
-  it('has a refusal for every constraint, and a constraint for every refusal', async () => {
-    const constraints = await sql.rows<{ name: string }>(`
-      SELECT conname AS name FROM pg_constraint
-      WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'u', 'x', 'f')
-      UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-      WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND NOT i.indisprimary`);
-    expect(names(constraints).sort()).toEqual(Object.keys(REFUSAL_BY_CONSTRAINT).sort());
   });
 
   it('has an index for every foreign key', async () => {

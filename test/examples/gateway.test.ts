@@ -34,7 +34,9 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
     await contract(app, OTHER, { serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-05-01' });
     gateway = await startGateway({
       subgraphUrl: `${app.address}/graphql`,
-      ...{ gatewaySecret: null, host: '127.0.0.1', port: 0 },
+      gatewaySecret: null,
+      host: '127.0.0.1',
+      port: 0,
       page: { operations: () => [], ownKey: null },
       logger: pino({ level: 'silent' }),
     });
@@ -153,7 +155,9 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
       userErrors { code article path }
     } }`;
     const input = {
-      ...{ contractorId: 'C-1001', serviceType: 'WEB_GATEWAY', accountCount: 49 },
+      contractorId: 'C-1001',
+      serviceType: 'WEB_GATEWAY',
+      accountCount: 49,
       agreesToTermsEdition: EDITION,
     };
     expect((await ask(CONTRACTOR, mutation, { input })).data).toEqual({

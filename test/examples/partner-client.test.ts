@@ -19,7 +19,10 @@ const CONTRACTORS = Array.from({ length: 10 }, (_, place) => `C-${2001 + place}`
 const APPLICATIONS = CONTRACTORS.flatMap((contractorId) =>
   TYPES.map((serviceType) => ({
     idempotencyKey: `order-${contractorId}-${serviceType}`,
-    ...{ contractorId, serviceType, accountCount: 50, agreesToTermsEdition: '2022-09-01' },
+    contractorId,
+    serviceType,
+    accountCount: 50,
+    agreesToTermsEdition: '2022-09-01',
   })),
 );
 
@@ -83,7 +86,10 @@ test('makes one contract of each application, and tells each event once, though 
   let follower = new AbortController();
   const follow = () =>
     followFeed({
-      ...{ client, cursorFile, signal: follower.signal, pauseMs: 20 },
+      client,
+      cursorFile,
+      signal: follower.signal,
+      pauseMs: 20,
       handle: (event) => void told.push(event),
     });
   let following = follow();
@@ -125,8 +131,11 @@ test('gets the first contract again where its answer was lost on the way', async
     },
   });
   const result = await client.apply({
-    ...{ idempotencyKey: 'order-lost', contractorId: 'C-3001', agreesToTermsEdition: '2022-09-01' },
-    ...{ serviceType: 'WEB_GATEWAY', accountCount: 50 },
+    idempotencyKey: 'order-lost',
+    contractorId: 'C-3001',
+    agreesToTermsEdition: '2022-09-01',
+    serviceType: 'WEB_GATEWAY',
+    accountCount: 50,
   });
   expect(contractIds).toHaveLength(2);
   expect(contractIds[0]).toBe(contractIds[1]);
@@ -137,12 +146,11 @@ test('tells every reason for a refusal, and asks only once', async () => {
   const retries: unknown[] = [];
   const client = clientOf({ onRetry: (reason) => retries.push(reason) });
   const result = await client.apply({
-    ...{
-      idempotencyKey: 'order-refused',
-      contractorId: 'C-3001',
-      agreesToTermsEdition: '2020-01-01',
-    },
-    ...{ serviceType: 'PRIVATE_CONNECT', accountCount: 10 },
+    idempotencyKey: 'order-refused',
+    contractorId: 'C-3001',
+    agreesToTermsEdition: '2020-01-01',
+    serviceType: 'PRIVATE_CONNECT',
+    accountCount: 10,
   });
   const codes = 'refusals' in result ? result.refusals.map(({ code }) => code) : [];
   expect(codes.sort()).toEqual([
@@ -163,7 +171,8 @@ test('gives up at once where its token is refused', async () => {
 test('gives up in the end where no answer comes', async () => {
   const retries: unknown[] = [];
   const client = clientOf({
-    ...{ url: `http://127.0.0.1:${await freePort()}/graphql`, attempts: 3 },
+    url: `http://127.0.0.1:${await freePort()}/graphql`,
+    attempts: 3,
     onRetry: (reason) => retries.push(reason),
   });
   await expect(client.readFeed(null)).rejects.toThrow('No answer.');

@@ -29,17 +29,24 @@ describe('entities', () => {
       return entity?.id ?? '';
     };
     const outageId = await made('recordOutage', {
-      ...{ knownAt: '2024-04-16T00:00:00Z', restoredAt: '2024-04-18T00:00:00Z', complete: true },
-      ...{ affectedServiceTypes: ['WEB_GATEWAY'], attribution: 'COMPANY' },
+      knownAt: '2024-04-16T00:00:00Z',
+      restoredAt: '2024-04-18T00:00:00Z',
+      complete: true,
+      affectedServiceTypes: ['WEB_GATEWAY'],
+      attribution: 'COMPANY',
     });
     const ids = {
       ContractChangeRequest: await made('requestAccountCountChange', {
-        ...{ contractId, accountCount: 60 },
+        contractId,
+        accountCount: 60,
       }),
       OptionService: await made('applyForOption', { contractId, kind: 'DEDICATED_IP_ADDRESS' }),
       OutageClaim: await made('fileOutageClaim', { contractId, outageId }),
       Settlement: await made('recordOneTimeFee', {
-        ...{ contractId, amount: 1, arisesOn: '2024-04-20', label: '作業費' },
+        contractId,
+        amount: 1,
+        arisesOn: '2024-04-20',
+        label: '作業費',
       }),
       Outage: outageId,
       Contract: contractId,
@@ -88,8 +95,12 @@ describe('200 representations', () => {
     const noted = (statement: string): void => void statements.push(statement);
     const nothing = (): void => undefined;
     const logger: Logger = {
-      ...{ logQuery: noted, logQueryError: nothing, logQuerySlow: nothing },
-      ...{ logSchemaBuild: nothing, logMigration: nothing, log: nothing },
+      logQuery: noted,
+      logQueryError: nothing,
+      logQuerySlow: nothing,
+      logSchemaBuild: nothing,
+      logMigration: nothing,
+      log: nothing,
     };
     dataSource.setOptions({ logger, logging: ['query'] });
     statements = [];

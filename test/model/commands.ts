@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { TYPES } from './model';
 
 const WEIGHTS = {
@@ -96,8 +96,14 @@ const command = (mutation: fc.Arbitrary<Mutation>, maxDaysLater: number): fc.Arb
 const sound = (mutation: Mutation, type: string): fc.Arbitrary<Command> =>
   command(fc.constant(mutation), 0).map((any) => ({
     ...any,
-    ...{ type, count: 60, amounts: [1_000, 500, 300], day: Math.abs(any.day ?? 0) },
-    ...{ picksAny: false, isByStranger: false, isMistaken: false, isAligned: false },
+    type,
+    count: 60,
+    amounts: [1_000, 500, 300],
+    day: Math.abs(any.day ?? 0),
+    picksAny: false,
+    isByStranger: false,
+    isMistaken: false,
+    isAligned: false,
   }));
 
 const first = command(mutationOf(['applyForContract', 'acceptApplication']), 3);

@@ -35,7 +35,9 @@ export const applyForContract: Drafting = ({ contractor, contractorId, command, 
   const needsBase = !BASE_TYPES.includes(type);
   return {
     input: {
-      ...{ contractorId, serviceType: type, accountCount: count },
+      contractorId,
+      serviceType: type,
+      accountCount: count,
       agreesToTermsEdition: mistake === 'edition' ? '2022-08-31' : EDITION,
       ...(mistake === 'item' && { item: 'PRIVATE_CONNECT_1GBPS' }),
       ...(mistake === 'licence' && { agreesToSoftwareLicense: true }),
@@ -54,9 +56,19 @@ export const applyForContract: Drafting = ({ contractor, contractorId, command, 
     }),
     write: (id) => {
       contractor.contracts.push({
-        ...{ id, type, appliedOn: today, acceptedOn: null, refusedOn: null },
-        ...{ refusedAs: 'REJECTED', billingFrom: Infinity, end: null, quotes: [] },
-        ...{ counts: [{ from: EVER, count }], requests: [], options: [], settlements: [] },
+        id,
+        type,
+        appliedOn: today,
+        acceptedOn: null,
+        refusedOn: null,
+        refusedAs: 'REJECTED',
+        billingFrom: Infinity,
+        end: null,
+        quotes: [],
+        counts: [{ from: EVER, count }],
+        requests: [],
+        options: [],
+        settlements: [],
       });
     },
   };
@@ -214,7 +226,8 @@ export const giveTerminationNotice = onContract(isHeldWithoutEnd, (contract, sce
   const end = ending(contract, scene, { on, ground: 'CONTRACTOR_NOTICE', noticeFrom: arrivedOn });
   return {
     input: {
-      ...{ requestedOn: dateOrNull(named), arrivedOn: dateOrNull(arrived) },
+      requestedOn: dateOrNull(named),
+      arrivedOn: dateOrNull(arrived),
       dependentContracts: command.choice,
     },
     refusals: codesOf({
@@ -278,7 +291,9 @@ export const terminateContract = onContract(isHeld, (contract, scene): Draft => 
   const end = ending(contract, scene, { on, ground, noticeFrom: today });
   return {
     input: {
-      ...{ ground, effectiveOn: dateOf(on), note: '備考' },
+      ground,
+      effectiveOn: dateOf(on),
+      note: '備考',
       dependentContracts: command.choice,
     },
     refusals: codesOf({

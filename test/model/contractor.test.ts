@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { startApp, type TestApp } from '../support/app';
 import { LIFE } from './commands';
 import { dateOf, type Day } from './days';
@@ -40,7 +40,7 @@ describe('a contractor, by the model', () => {
       }
     });
     // The story of a failure is told with it: there is no need to find a shorter one.
-    await fc.assert(property, { seed: 20_220_901, numRuns: RUNS, endOnFailure: true });
+    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   }, 300_000);
 });
 

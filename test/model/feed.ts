@@ -55,17 +55,47 @@ export type Kind = (typeof KINDS)[number] | 'settlement';
 export type State = Record<Kind, Map<string, Facts>>;
 
 const emptyState = (): State => ({
-  ...{ contract: new Map(), changeRequest: new Map(), optionService: new Map() },
-  ...{ outageClaim: new Map(), outage: new Map(), settlement: new Map() },
+  contract: new Map(),
+  changeRequest: new Map(),
+  optionService: new Map(),
+  outageClaim: new Map(),
+  outage: new Map(),
+  settlement: new Map(),
 });
 
-/** Keeps the last facts of each object that events tell of, and nothing else. */
+/** A list in time, kept by the day of its entries; of two for one day the one told later stands last. */
+function insert(list: Facts[], entry: Facts): void {
+  const day = String(entry['effectiveOn']);
+  const position = list.findIndex(({ effectiveOn }) => day < String(effectiveOn));
+  list.splice(position < 0 ? list.length : position, 0, entry);
+}
+
+/**
+ * Keeps the last facts of each object that events tell of; what events tell entry by entry (declared environments,
+ * revised fees, changed counts), it collects by contract.
+ */
 export function rebuild(events: readonly FeedEvent[]): State {
   const state = emptyState();
+  const lists = new Map<string, Record<'feeRevisions' | 'accountCountChanges', Facts[]>>();
   const keep = (kind: Kind, facts: Facts): void => {
     state[kind].set(String(facts['id']), { ...state[kind].get(String(facts['id'])), ...facts });
   };
-  for (const { data } of events) {
+  for (const { type, contractId, data } of events) {
+    if (contractId !== null) {
+      const ofContract = lists.get(contractId) ?? { feeRevisions: [], accountCountChanges: [] };
+      lists.set(contractId, ofContract);
+      if (type === 'QUOTED_FEES_REVISED')
+        insert(ofContract.feeRevisions, data['quotedFees'] as Facts);
+      if (type === 'CHANGE_REQUEST_ACCEPTED') {
+        insert(ofContract.accountCountChanges, data['changeRequest'] as Facts);
+      }
+      const { networkEnvironment } = data;
+      keep('contract', {
+        id: contractId,
+        ...ofContract,
+        ...(networkEnvironment !== undefined && { networkEnvironment }),
+      });
+    }
     for (const kind of KINDS) {
       const facts = data[kind] as Facts | undefined;
       if (facts) keep(kind, facts);
@@ -110,7 +140,7 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
   contract: (facts) => {
     const termination = facts['termination'] as Facts | null;
     const fees = facts['quotedFees'] as Facts | null;
-    const environment = (facts['networkEnvironments'] as Facts[]).at(-1);
+    const environment = facts['networkEnvironment'] as Facts | undefined;
     const isEnded = termination !== null;
     return {
       ...pick(facts, CONTRACT),
@@ -146,13 +176,15 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
   },
   outageClaim: (facts) => ({
     ...pick(facts, CLAIM),
-    ...{ contract: one(facts['contractId']), outage: one(facts['outageId']) },
+    contract: one(facts['contractId']),
+    outage: one(facts['outageId']),
     ...(facts['status'] === 'GRANTED' && pick(facts, REDUCTION)),
   }),
   outage: (facts) => pick(facts, OUTAGE),
   settlement: (facts) => ({
     ...pick(facts, SETTLEMENT),
-    ...{ contract: one(facts['contractId']), outageClaim: one(facts['outageClaimId']) },
+    contract: one(facts['contractId']),
+    outageClaim: one(facts['outageClaimId']),
     changeRequest: one(facts['changeRequestId']),
     optionService: one(facts['optionServiceId']),
     reverses: one(facts['reversesId']),
@@ -214,8 +246,12 @@ export async function shownByQueries(
   contractorIds: readonly string[],
 ): Promise<Record<Kind, Record<string, Facts>>> {
   const shown: Record<Kind, Record<string, Facts>> = {
-    ...{ contract: {}, changeRequest: {}, optionService: {} },
-    ...{ outageClaim: {}, outage: {}, settlement: {} },
+    contract: {},
+    changeRequest: {},
+    optionService: {},
+    outageClaim: {},
+    outage: {},
+    settlement: {},
   };
   const put = (kind: Kind, nodes: readonly Facts[]): void => {
     for (const node of nodes) shown[kind][String(node['id'])] = node;

@@ -74,7 +74,9 @@ export async function play(
       contractor.today += command.daysLater;
       app.setToday(dateOf(contractor.today));
       const move = moveOf({
-        ...{ contractor, contractorId, today: contractor.today },
+        contractor,
+        contractorId,
+        today: contractor.today,
         command: aligned(command, contractor),
         idOf: ({ id }, settlement) => settlementIds.get(`${id} ${keyOf(settlement)}`) ?? '',
       });

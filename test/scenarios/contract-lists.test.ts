@@ -106,7 +106,8 @@ describe('lists of contracts', () => {
     const contractor = actingFor('C-5');
     const gateway = await contract(app, contractor, { billingStartOn: '2024-04-20' });
     const remote = await contract(app, contractor, {
-      ...{ serviceType: 'REMOTE_CONNECT', billingStartOn: '2024-05-01' },
+      serviceType: 'REMOTE_CONNECT',
+      billingStartOn: '2024-05-01',
     });
     app.setToday('2024-04-09');
     const waiting = await apply(app, contractor);
@@ -146,7 +147,8 @@ describe('lists of contracts', () => {
     expect(ids(both)).toEqual([own, partners]);
     expect(both.totalCount).toBe(2);
     expect(await list({ filter: { contractorId: 'C-8' } }, actingFor('C-6'))).toMatchObject({
-      ...{ edges: [], totalCount: 0 },
+      edges: [],
+      totalCount: 0,
     });
   });
 

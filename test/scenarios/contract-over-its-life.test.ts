@@ -67,11 +67,16 @@ describe('a contract over its life', () => {
   test('keeps the edition of the terms, and is what was applied for before its application', async () => {
     app.setToday('2024-04-08');
     const id = await contract(app, actingFor('C-4'), {
-      ...{ serviceType: 'FIREWALL_TYPE_1', accountCount: 70, billingStartOn: '2024-04-20' },
+      serviceType: 'FIREWALL_TYPE_1',
+      accountCount: 70,
+      billingStartOn: '2024-04-20',
     });
     const asked = 'termsEdition item accountCount(asOf: "2000-01-01") eligible(asOf: "2000-01-01")';
     expect(await fieldsOf(app, id, asked)).toEqual({
-      ...{ termsEdition: '2022-09-01', item: null, accountCount: 70, eligible: true },
+      termsEdition: '2022-09-01',
+      item: null,
+      accountCount: 70,
+      eligible: true,
     });
   });
 
@@ -105,7 +110,9 @@ describe('a contract over its life', () => {
         return contracts.edges.map(({ node }) => [node.id, status]);
       });
       expect(Object.fromEntries((await Promise.all(found)).flat())).toEqual({
-        ...{ [rejected]: statuses[0], [withdrawn]: statuses[1], [ended]: statuses[2] },
+        [rejected]: statuses[0],
+        [withdrawn]: statuses[1],
+        [ended]: statuses[2],
       });
     }
   });

@@ -58,7 +58,10 @@ describe('eligibility', () => {
     const refusals: Record<string, string[]> = {};
     for (const serviceType of TYPES) {
       const application = {
-        ...{ contractorId, serviceType, accountCount: 50, agreesToTermsEdition: EDITION },
+        contractorId,
+        serviceType,
+        accountCount: 50,
+        agreesToTermsEdition: EDITION,
         ...(serviceType === 'PRIVATE_CONNECT' && { privateBackboneContractNumber: 'PBB-1' }),
         dryRun: true,
       };
@@ -80,7 +83,9 @@ describe('eligibility', () => {
     // The gateways end one after another, on 05-08, 05-31 and 06-30; Remote Connect is left in force.
     for (const [position, requestedOn] of ['2024-05-08', '2024-05-31', '2024-06-30'].entries()) {
       await app.mutate(contractor, 'giveTerminationNotice', {
-        ...{ contractId: gateways[position], requestedOn, dependentContracts: 'LEAVE_IN_FORCE' },
+        contractId: gateways[position],
+        requestedOn,
+        dependentContracts: 'LEAVE_IN_FORCE',
       });
     }
     const free = { WEB_GATEWAY: [], FIREWALL_TYPE_1: [], FIREWALL_TYPE_2: [], PRIVATE_CONNECT: [] };
@@ -93,7 +98,8 @@ describe('eligibility', () => {
       [
         '2024-07-01',
         {
-          ...{ ...free, PRIVATE_CONNECT: ['BASE_CONTRACT_REQUIRED'] },
+          ...free,
+          PRIVATE_CONNECT: ['BASE_CONTRACT_REQUIRED'],
           REMOTE_CONNECT: [...LIMIT, 'BASE_CONTRACT_REQUIRED'],
         },
       ],
@@ -111,7 +117,9 @@ describe('eligibility', () => {
       eligible: false,
       reasons: [
         {
-          ...{ code: 'BASE_CONTRACT_REQUIRED', path: ['serviceType'], article: '6' },
+          code: 'BASE_CONTRACT_REQUIRED',
+          path: ['serviceType'],
+          article: '6',
           details: {
             base: 'HELD_OR_APPLIED_FOR',
             baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
@@ -148,7 +156,8 @@ describe('eligibility', () => {
     });
     await apply(app, contractor, { serviceType: 'REMOTE_CONNECT' });
     await app.mutate(contractor, 'giveTerminationNotice', {
-      ...{ contractId: gateway, dependentContracts: 'LEAVE_IN_FORCE' },
+      contractId: gateway,
+      dependentContracts: 'LEAVE_IN_FORCE',
     });
     const counts: Record<string, number> = {};
     for (const day of [
@@ -176,8 +185,12 @@ describe('eligibility', () => {
     }
     // With the gateway's last day, 05-08, three of the four lose their base.
     expect(counts).toEqual({
-      ...{ '2024-01-01': 4, [TODAY]: 4, '2024-05-01': 4 },
-      ...{ '2024-05-08': 4, '2024-05-09': 1, '2024-07-01': 1 },
+      '2024-01-01': 4,
+      [TODAY]: 4,
+      '2024-05-01': 4,
+      '2024-05-08': 4,
+      '2024-05-09': 1,
+      '2024-07-01': 1,
     });
   });
 });

@@ -140,7 +140,10 @@ describe('a contract ended by the company', () => {
     // Both end on 05-08; with the gateway ended on 04-28, there is no base from 04-29 on.
     expect(codes(await end(gateway, '2024-04-28'))).toEqual(['DEPENDENTS_CHOICE_REQUIRED']);
     await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: gateway, ground: 'COMPANY', effectiveOn: '2024-04-28', note: 'Unpaid' },
+      contractId: gateway,
+      ground: 'COMPANY',
+      effectiveOn: '2024-04-28',
+      note: 'Unpaid',
       ...together,
     });
     for (const id of [gateway, remote]) {
@@ -160,7 +163,8 @@ describe('a contract ended by the company', () => {
       billingStartOn: '2024-06-01',
     });
     await app.mutate(contractor, 'giveTerminationNotice', {
-      ...{ contractId: gateway, dependentContracts: 'LEAVE_IN_FORCE' },
+      contractId: gateway,
+      dependentContracts: 'LEAVE_IN_FORCE',
     });
     // In force from 06-01 on, it loses nothing with the days from 04-29 to 05-08.
     expect(codes(await end(gateway, '2024-04-28'))).toEqual([]);

@@ -45,14 +45,16 @@ describe('fees revised under notice', () => {
           // A reversal takes back line by line what it reverses: 9,166 + 5,500.
           {
             node: {
-              ...{ reverses: { amount: 14_666 }, reversedBy: null },
+              reverses: { amount: 14_666 },
+              reversedBy: null,
               lines: [{ amount: 9_166 }, { amount: 5_500 }],
             },
           },
           // 40,000 × 11 ÷ 30 = 14,666; the account usage fee takes the rest, 5,500.
           {
             node: {
-              ...{ reverses: null, reversedBy: null },
+              reverses: null,
+              reversedBy: null,
               lines: [
                 { amount: 14_666, unitAmount: 800 },
                 { amount: 5_500, unitAmount: 300 },

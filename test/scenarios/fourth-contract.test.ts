@@ -18,8 +18,10 @@ describe('a fourth contract', () => {
 
   const applyAgain = (caller: TestCaller, serviceType = 'WEB_GATEWAY') =>
     app.mutate(caller, 'applyForContract', {
-      ...{ contractorId: caller.contractorIds[0], serviceType },
-      ...{ accountCount: 50, agreesToTermsEdition: EDITION },
+      contractorId: caller.contractorIds[0],
+      serviceType,
+      accountCount: 50,
+      agreesToTermsEdition: EDITION,
     });
 
   const limitsOn = async (contractorId: string, asOf: string) => {
@@ -69,7 +71,11 @@ describe('a fourth contract', () => {
     // Only contracts count on acceptance: with three applications about, each can be accepted.
     await accept(app, third, TERMS);
     expect(await limitsOn('C-2', TODAY)).toContainEqual({
-      ...{ serviceType: 'WEB_GATEWAY', limit: 3, held: 1, pending: 2, available: 0 },
+      serviceType: 'WEB_GATEWAY',
+      limit: 3,
+      held: 1,
+      pending: 2,
+      available: 0,
     });
   });
 
@@ -88,10 +94,18 @@ describe('a fourth contract', () => {
     // Arrived on 04-08, effective 30 days later, on 05-08.
     await app.mutate(contractor, 'giveTerminationNotice', { contractId: ending });
     expect(await limitsOn('C-4', '2024-05-08')).toContainEqual({
-      ...{ serviceType: 'WEB_GATEWAY', limit: 3, held: 3, pending: 0, available: 0 },
+      serviceType: 'WEB_GATEWAY',
+      limit: 3,
+      held: 3,
+      pending: 0,
+      available: 0,
     });
     expect(await limitsOn('C-4', '2024-05-09')).toContainEqual({
-      ...{ serviceType: 'WEB_GATEWAY', limit: 3, held: 2, pending: 0, available: 1 },
+      serviceType: 'WEB_GATEWAY',
+      limit: 3,
+      held: 2,
+      pending: 0,
+      available: 1,
     });
     app.setToday('2024-05-08');
     expect(codes(await applyAgain(contractor))).toEqual(['CONTRACT_LIMIT_EXCEEDED']);
@@ -111,7 +125,9 @@ describe('a fourth contract', () => {
     app.setToday('2024-05-09');
     const fourth = await apply(app, contractor);
     const dryAcceptance = {
-      ...{ contractId: fourth, billingStartOn: '2024-05-09', dryRun: true },
+      contractId: fourth,
+      billingStartOn: '2024-05-09',
+      dryRun: true,
       quotedFees: { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 },
     };
     expect(codes(await app.mutate(OPERATOR, 'acceptApplication', dryAcceptance))).toEqual([]);
@@ -169,7 +185,8 @@ describe('a fourth contract', () => {
     app.setToday('2024-05-09');
     const contractId = await apply(app, contractor);
     const acceptance = {
-      ...{ contractId, billingStartOn: '2024-05-09' },
+      contractId,
+      billingStartOn: '2024-05-09',
       quotedFees: { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 },
     };
     expect(codes(await app.mutate(OPERATOR, 'acceptApplication', acceptance))).toEqual([

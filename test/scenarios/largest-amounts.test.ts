@@ -18,11 +18,16 @@ describe('the largest amounts', () => {
 
   const accept = (contractId: string, fees: object, dryRun = true) =>
     app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId, billingStartOn: '2024-04-20', privateBackboneConfirmed: true, dryRun },
+      contractId,
+      billingStartOn: '2024-04-20',
+      privateBackboneConfirmed: true,
+      dryRun,
       quotedFees: { initialFee: 0, basicFeePerAccount: 0, typeFee: 0, ...fees },
     });
   const outOfRange = (...path: string[]) => ({
-    ...{ code: 'AMOUNT_OUT_OF_RANGE', path, details: { minimum: 0, maximum: LARGEST } },
+    code: 'AMOUNT_OUT_OF_RANGE',
+    path,
+    details: { minimum: 0, maximum: LARGEST },
   });
 
   test('a type fee per account is multiplied, a flat one is not', async () => {

@@ -33,7 +33,9 @@ describe('the last base contract ends', () => {
     const { userErrors } = await give('C-1', gateway);
     expect(userErrors).toMatchObject([
       {
-        ...{ code: 'DEPENDENTS_CHOICE_REQUIRED', path: ['dependentContracts'], article: '6' },
+        code: 'DEPENDENTS_CHOICE_REQUIRED',
+        path: ['dependentContracts'],
+        article: '6',
         details: {
           contracts: [
             { id: remote, serviceType: 'REMOTE_CONNECT' },
@@ -43,10 +45,14 @@ describe('the last base contract ends', () => {
       },
     ]);
     expect(await fieldsOf(app, gateway, 'terminationNotice { effectiveOn } version')).toEqual({
-      ...{ terminationNotice: null, version: 2 },
+      terminationNotice: null,
+      version: 2,
     });
     const ended = await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: gateway, ground: 'COMPANY', effectiveOn: '2024-05-08', note: 'Unpaid' },
+      contractId: gateway,
+      ground: 'COMPANY',
+      effectiveOn: '2024-05-08',
+      note: 'Unpaid',
     });
     expect(codes(ended)).toEqual(['DEPENDENTS_CHOICE_REQUIRED']);
   });
@@ -82,10 +88,13 @@ describe('the last base contract ends', () => {
     expect(await fieldsOf(app, remote, asked)).toEqual({ a: true, b: false });
     app.setToday('2024-05-09');
     expect(await fieldsOf(app, remote, 'status eligible')).toEqual({
-      ...{ status: 'ACTIVE', eligible: false },
+      status: 'ACTIVE',
+      eligible: false,
     });
     const application = {
-      ...{ contractorId: 'C-3', serviceType: 'REMOTE_CONNECT', accountCount: 50 },
+      contractorId: 'C-3',
+      serviceType: 'REMOTE_CONNECT',
+      accountCount: 50,
       agreesToTermsEdition: EDITION,
     };
     expect(codes(await app.mutate(contractor, 'applyForContract', application))).toEqual([
@@ -106,7 +115,8 @@ describe('the last base contract ends', () => {
     const contractor = actingFor('C-4');
     const gateway = await contract(app, contractor, GATEWAY);
     const firewall = await contract(app, contractor, {
-      ...{ serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-05-09' },
+      serviceType: 'FIREWALL_TYPE_1',
+      billingStartOn: '2024-05-09',
     });
     const remote = await contract(app, contractor, REMOTE);
     // The gateway covers through 05-08, the firewall from 05-09 on; together would end only the gateway.
@@ -124,7 +134,8 @@ describe('the last base contract ends', () => {
     const contractor = actingFor('C-5');
     const gateway = await contract(app, contractor, GATEWAY);
     await contract(app, contractor, {
-      ...{ serviceType: 'FIREWALL_TYPE_2', billingStartOn: '2024-05-10' },
+      serviceType: 'FIREWALL_TYPE_2',
+      billingStartOn: '2024-05-10',
     });
     await contract(app, contractor, REMOTE);
     expect(codes(await give('C-5', gateway))).toEqual(['DEPENDENTS_CHOICE_REQUIRED']);

@@ -43,7 +43,9 @@ describe('the settlements of a busy record', () => {
       new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
     app.setToday(start);
     const contractId = await contract(app, actingFor(contractor), {
-      ...{ serviceType, accountCount: 50 + odd, billingStartOn: start },
+      serviceType,
+      accountCount: 50 + odd,
+      billingStartOn: start,
       quotedFees: { initialFee: odd, basicFeePerAccount: 101 + odd * 7, typeFee: 13 + odd },
     });
     const optionServiceId = await done('applyForOption', {

@@ -23,8 +23,12 @@ describe('around midnight in Tokyo', () => {
       before: status(asOf: "2024-04-08") settlements { edges { node { kind arisesOn provisional } } }
       history { edges { node { at } } }`;
     expect(await fieldsOf(app, id, asked)).toEqual({
-      ...{ appliedOn: '2024-04-09', acceptedOn: '2024-04-09', billingStartOn: '2024-04-09' },
-      ...{ minimumTermEndsOn: '2024-05-08', status: 'ACTIVE', before: 'APPLIED' },
+      appliedOn: '2024-04-09',
+      acceptedOn: '2024-04-09',
+      billingStartOn: '2024-04-09',
+      minimumTermEndsOn: '2024-05-08',
+      status: 'ACTIVE',
+      before: 'APPLIED',
       settlements: {
         edges: [{ node: { kind: 'INITIAL_FEE', arisesOn: '2024-04-09', provisional: false } }],
       },
@@ -63,8 +67,11 @@ describe('around midnight in Tokyo', () => {
     await app.mutate(contractor, 'giveTerminationNotice', { contractId: ending });
     const asked = 'status settlements { edges { node { provisional } } }';
     const application = {
-      ...{ contractorId: 'C-3', serviceType: 'WEB_GATEWAY', accountCount: 50 },
-      ...{ agreesToTermsEdition: '2022-09-01', dryRun: true },
+      contractorId: 'C-3',
+      serviceType: 'WEB_GATEWAY',
+      accountCount: 50,
+      agreesToTermsEdition: '2022-09-01',
+      dryRun: true,
     };
     const appliesAt = async (instant: string) => {
       app.setNow(instant);
@@ -93,7 +100,8 @@ describe('around midnight in Tokyo', () => {
     app.setNow(instant);
     const id = await contract(app, actingFor(`C-4 ${day}`), { billingStartOn: day });
     expect(await fieldsOf(app, id, 'acceptedOn minimumTermEndsOn')).toEqual({
-      ...{ acceptedOn: day, minimumTermEndsOn: endsOn },
+      acceptedOn: day,
+      minimumTermEndsOn: endsOn,
     });
   });
 });

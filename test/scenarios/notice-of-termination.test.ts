@@ -41,8 +41,11 @@ describe('a notice of termination', () => {
     const { entity, userErrors } = await give(contractor, { contractId, requestedOn });
     expect(userErrors).toEqual([]);
     expect(entity?.terminationNotice).toEqual({
-      ...{ ground: 'CONTRACTOR_NOTICE', arrivedOn: ARRIVAL, requestedOn },
-      ...{ effectiveOn, movedFromRequested },
+      ground: 'CONTRACTOR_NOTICE',
+      arrivedOn: ARRIVAL,
+      requestedOn,
+      effectiveOn,
+      movedFromRequested,
     });
   });
 
@@ -78,7 +81,8 @@ describe('a notice of termination', () => {
     const notice = { contractId, arrivedOn: ARRIVAL };
     expect((await give(contractor, notice)).userErrors).toMatchObject([
       {
-        ...{ code: 'DATE_IN_PAST', path: ['arrivedOn'] },
+        code: 'DATE_IN_PAST',
+        path: ['arrivedOn'],
         details: { date: ARRIVAL, earliest: '2024-04-20' },
       },
     ]);
@@ -87,7 +91,8 @@ describe('a notice of termination', () => {
     expect(codes(await give(contractor, today))).toEqual([]);
     const { entity } = await give(OPERATOR, notice);
     expect(entity?.terminationNotice).toMatchObject({
-      ...{ arrivedOn: ARRIVAL, effectiveOn: '2024-05-08' },
+      arrivedOn: ARRIVAL,
+      effectiveOn: '2024-05-08',
     });
     // The contract has been under notice since the notice arrived.
     expect(await statusesOn(app, contractId, [ARRIVAL, '2024-04-20'])).toEqual([
@@ -100,7 +105,8 @@ describe('a notice of termination', () => {
     app.setToday('2024-06-01');
     expect(codes(await give(OPERATOR, { contractId, arrivedOn: ARRIVAL }))).toEqual([]);
     expect(await fieldsOf(app, contractId, 'status terminationEffectiveOn')).toEqual({
-      ...{ status: 'TERMINATED', terminationEffectiveOn: '2024-05-08' },
+      status: 'TERMINATED',
+      terminationEffectiveOn: '2024-05-08',
     });
     expect(codes(await give(OPERATOR, { contractId }))).toEqual(['INVALID_STATE']);
   });

@@ -95,7 +95,8 @@ describe('notices withdrawn', () => {
     await give(gateway, TOGETHER);
     // A firewall that starts on 06-02 leaves 06-01 without a base; moved to 06-01, it does not.
     const firewall = await contract(app, contractor, {
-      ...{ serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-06-02' },
+      serviceType: 'FIREWALL_TYPE_1',
+      billingStartOn: '2024-06-02',
     });
     expect((await withdraw(remote)).userErrors).toMatchObject([
       { code: 'BASE_CONTRACT_REQUIRED', details: { on: '2024-06-01' } },
@@ -145,7 +146,8 @@ describe('notices withdrawn', () => {
       { code: 'BASE_CONTRACT_REQUIRED', details: { on: '2024-06-01' } },
     ]);
     await contract(app, contractor, {
-      ...{ serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-06-01' },
+      serviceType: 'FIREWALL_TYPE_1',
+      billingStartOn: '2024-06-01',
     });
     expect(codes(await withdraw(remote))).toEqual([]);
   });
@@ -161,7 +163,8 @@ describe('notices withdrawn', () => {
     await app.mutate(OPERATOR, 'terminateContract', end);
     expect(codes(await withdraw(gateway))).toEqual([]);
     expect(await fieldsOf(app, gateway, 'status terminationEffectiveOn')).toEqual({
-      ...{ status: 'ACCEPTED', terminationEffectiveOn: null },
+      status: 'ACCEPTED',
+      terminationEffectiveOn: null,
     });
     // 05-11 to 05-19: 40,000 × 9 ÷ 30.
     expect(await settlementsOf(app, gateway)).toEqual([

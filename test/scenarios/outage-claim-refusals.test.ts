@@ -138,7 +138,9 @@ describe('the record of an outage', () => {
   test('holds what has happened, in order', async () => {
     const record = (input: object) =>
       app.mutate(OPERATOR, 'recordOutage', {
-        ...{ affectedServiceTypes: ['WEB_GATEWAY'], attribution: 'COMPANY', complete: true },
+        affectedServiceTypes: ['WEB_GATEWAY'],
+        attribution: 'COMPANY',
+        complete: true,
         ...input,
       });
     const ahead = '2023-01-20T09:00:00.001+09:00';

@@ -85,7 +85,10 @@ describe('who sees an outage', () => {
     // Whether it affects the contract of another is not for A to find out.
     expect(await listed(A, { contractId: ofB })).toEqual([]);
     const wrongType = await app.mutate(OPERATOR, 'recordOutage', {
-      ...{ ...SPAN, affectedServiceTypes: ['WEB_GATEWAY'], attribution: 'COMPANY', complete: true },
+      ...SPAN,
+      affectedServiceTypes: ['WEB_GATEWAY'],
+      attribution: 'COMPANY',
+      complete: true,
       affectedContractIds: [firewallOfA],
     });
     expect(wrongType.userErrors).toMatchObject([
@@ -97,7 +100,8 @@ describe('who sees an outage', () => {
     const knownAt = '2023-01-05T10:00:00+09:00';
     const restoredAt = '2023-01-08T10:00:00+09:00';
     const outageId = await recordOutage(app, {
-      ...{ knownAt, restoredAt },
+      knownAt,
+      restoredAt,
       affectedContractIds: [ofA, ofB],
     });
     const claimId = await filed(app, A, ofA, outageId);

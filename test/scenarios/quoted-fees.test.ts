@@ -32,7 +32,8 @@ describe('the fees of a contract', () => {
     const contractor = actingFor('C-2');
     const id = await contract(app, contractor, { billingStartOn: '2024-04-20' });
     await app.mutate(contractor, 'giveTerminationNotice', {
-      ...{ contractId: id, requestedOn: '2024-07-31' },
+      contractId: id,
+      requestedOn: '2024-07-31',
     });
     await revise(id, '2024-06-01', { basicFeePerAccount: 600 });
     await revise(id, '2024-07-31', { typeFee: 400 });
@@ -92,7 +93,10 @@ describe('the fees of a contract', () => {
     expect(await fieldsOf(app, id, asked)).toEqual({
       quotedFees: { typeFee: 300, typeFeeUnit },
       monthlyFee: {
-        ...{ basicFee: 25_000, typeFee, total: 25_000 + typeFee, accountCount: 50 },
+        basicFee: 25_000,
+        typeFee,
+        total: 25_000 + typeFee,
+        accountCount: 50,
         article: 'Annex 1',
       },
     });
@@ -109,7 +113,9 @@ describe('the fees of a contract', () => {
         'monthlyFee { total } settlements { totalCount }',
       );
     const notQuoted = (fee: string) => ({
-      ...{ code: 'FEE_NOT_QUOTED', path: ['quotedFees', fee], article: 'Annex 1' },
+      code: 'FEE_NOT_QUOTED',
+      path: ['quotedFees', fee],
+      article: 'Annex 1',
       details: { fee },
     });
     const none = ['initialFee', 'basicFeePerAccount', 'typeFee'].map(notQuoted);

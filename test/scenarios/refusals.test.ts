@@ -83,7 +83,10 @@ describe('refusals', () => {
     TERMINATED: async (contractorId) => {
       const contractId = await contract(app, actingFor(contractorId), GATEWAY);
       await app.mutate(OPERATOR, 'terminateContract', {
-        ...{ contractId, ground: 'COMPANY', effectiveOn: TODAY, note: 'Unpaid' },
+        contractId,
+        ground: 'COMPANY',
+        effectiveOn: TODAY,
+        note: 'Unpaid',
       });
       app.setToday('2024-04-11');
       return contractId;
@@ -115,13 +118,20 @@ describe('refusals', () => {
     const privateConnect = { serviceType: 'PRIVATE_CONNECT', billingStartOn: TODAY };
     for (const _ of [1, 2, 3]) await contract(app, contractor, privateConnect);
     await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: gateway, ground: 'COMPANY', effectiveOn: TODAY, note: 'Unpaid' },
+      contractId: gateway,
+      ground: 'COMPANY',
+      effectiveOn: TODAY,
+      note: 'Unpaid',
       dependentContracts: 'LEAVE_IN_FORCE',
     });
     app.setToday('2024-04-11');
     const { userErrors } = await app.mutate(contractor, 'applyForContract', {
-      ...{ contractorId: 'C-1', serviceType: 'PRIVATE_CONNECT', item: 'REMOTE_CONNECT_TYPE_A' },
-      ...{ accountCount: 49, privateBackboneContractNumber: ' ', agreesToSoftwareLicense: true },
+      contractorId: 'C-1',
+      serviceType: 'PRIVATE_CONNECT',
+      item: 'REMOTE_CONNECT_TYPE_A',
+      accountCount: 49,
+      privateBackboneContractNumber: ' ',
+      agreesToSoftwareLicense: true,
       agreesToTermsEdition: '2022-08-31',
     });
     expect(userErrors.map(({ code, path, article }) => [code, path?.join('.'), article])).toEqual([
@@ -140,7 +150,9 @@ describe('refusals', () => {
     await apply(app, contractor);
     const contractId = await apply(app, contractor, { serviceType: 'PRIVATE_CONNECT' });
     const refused = await app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId, billingStartOn: LONG_AGO, quotedFees: { typeFee: -1 } },
+      contractId,
+      billingStartOn: LONG_AGO,
+      quotedFees: { typeFee: -1 },
     });
     expect(codes(refused)).toEqual([
       ...['BEFORE_ACCEPTANCE', 'PRIVATE_BACKBONE_REQUIRED', 'BASE_CONTRACT_REQUIRED'],

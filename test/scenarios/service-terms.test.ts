@@ -44,7 +44,10 @@ describe('the terms of service', () => {
       options: [{ kind: 'DEDICATED_IP_ADDRESS', monthlyFee: 0 }],
       serviceTypes: [
         ...base.map((serviceType) => ({
-          ...{ serviceType, items: [], requiresOneOf: [], typeFeeUnit: 'PER_ACCOUNT' },
+          serviceType,
+          items: [],
+          requiresOneOf: [],
+          typeFeeUnit: 'PER_ACCOUNT',
         })),
         {
           serviceType: 'PRIVATE_CONNECT',

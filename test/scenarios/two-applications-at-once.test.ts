@@ -16,20 +16,28 @@ describe('two applications at once', () => {
 
   const acceptance = (contractId: string, billingStartOn: string) =>
     app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId, billingStartOn, quotedFees: QUOTED_FEES, privateBackboneConfirmed: true },
+      contractId,
+      billingStartOn,
+      quotedFees: QUOTED_FEES,
+      privateBackboneConfirmed: true,
     });
   const reschedule = (contractId: string, billingStartOn: string) =>
     app.mutate(OPERATOR, 'rescheduleBillingStart', { contractId, billingStartOn });
   const applyForRemote = (contractorId: string) =>
     app.mutate(actingFor(contractorId), 'applyForContract', {
-      ...{ contractorId, ...REMOTE, accountCount: 50, agreesToTermsEdition: '2022-09-01' },
+      contractorId,
+      ...REMOTE,
+      accountCount: 50,
+      agreesToTermsEdition: '2022-09-01',
     });
 
   test('the dependent one is applied for after the base, and accepted after it', async () => {
     const contractor = actingFor('C-1');
     expect((await applyForRemote('C-1')).userErrors).toMatchObject([
       {
-        ...{ code: 'BASE_CONTRACT_REQUIRED', path: ['serviceType'], article: '6' },
+        code: 'BASE_CONTRACT_REQUIRED',
+        path: ['serviceType'],
+        article: '6',
         details: {
           baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
           on: TODAY,
@@ -88,11 +96,13 @@ describe('two applications at once', () => {
     const gateway = await apply(app, contractor);
     const remote = await apply(app, contractor, REMOTE);
     expect(await fieldsOf(app, remote, 'status eligible')).toEqual({
-      ...{ status: 'APPLIED', eligible: true },
+      status: 'APPLIED',
+      eligible: true,
     });
     await app.mutate(OPERATOR, 'rejectApplication', { contractId: gateway, reason: 'Credit' });
     expect(await fieldsOf(app, remote, 'status eligible')).toEqual({
-      ...{ status: 'APPLIED', eligible: false },
+      status: 'APPLIED',
+      eligible: false,
     });
     expect(codes(await acceptance(remote, '2024-04-20'))).toEqual(['BASE_CONTRACT_REQUIRED']);
     // Another contractor's gateway is no base.
@@ -117,7 +127,8 @@ describe('two applications at once', () => {
     // The base may start as late as its dependent, not a day later.
     expect((await reschedule(gateway, '2024-05-02')).userErrors).toMatchObject([
       {
-        ...{ code: 'BASE_CONTRACT_REQUIRED', path: ['billingStartOn'] },
+        code: 'BASE_CONTRACT_REQUIRED',
+        path: ['billingStartOn'],
         details: {
           on: '2024-05-01',
           contracts: [{ id: remote, contractNumber, serviceType: 'REMOTE_CONNECT' }],
@@ -128,11 +139,13 @@ describe('two applications at once', () => {
     expect(codes(await reschedule(remote, '2024-06-01'))).toEqual([]);
     expect(codes(await reschedule(gateway, '2024-05-02'))).toEqual([]);
     expect(await fieldsOf(app, gateway, 'billingStartOn minimumTermEndsOn')).toEqual({
-      ...{ billingStartOn: '2024-05-02', minimumTermEndsOn: '2024-06-01' },
+      billingStartOn: '2024-05-02',
+      minimumTermEndsOn: '2024-06-01',
     });
     // With another base from 05-20 on, the first one may start as late as it likes.
     await contract(app, contractor, {
-      ...{ serviceType: 'FIREWALL_TYPE_1', billingStartOn: '2024-05-20' },
+      serviceType: 'FIREWALL_TYPE_1',
+      billingStartOn: '2024-05-20',
     });
     expect(codes(await reschedule(gateway, '2024-12-01'))).toEqual([]);
   });

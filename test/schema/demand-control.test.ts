@@ -43,7 +43,8 @@ function fieldsOf(schema: GraphQLSchema): Field[] {
     .filter(({ name }) => !name.startsWith('_'))
     .flatMap((type) =>
       Object.values(type.getFields()).map((definition) => ({
-        ...{ path: `${type.name}.${definition.name}`, definition },
+        path: `${type.name}.${definition.name}`,
+        definition,
       })),
     );
 }

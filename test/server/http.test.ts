@@ -19,7 +19,12 @@ beforeAll(async () => {
         return Promise.resolve(
           header === undefined
             ? null
-            : { subject: header, scopes: new Set(), contractorIds: [], isOperator: false },
+            : {
+                subject: header.replace(/^Bearer .*/, 'bearer'),
+                scopes: new Set(),
+                contractorIds: [],
+                isOperator: false,
+              },
         );
       },
     },

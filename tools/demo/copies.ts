@@ -68,7 +68,8 @@ async function copyTables(
   const shared = new Set(outages.map(({ id }) => id));
   const numbers = await takeNumbers(client, owners, copies);
   const namesOf = (copy: number): Names => ({
-    ...{ copy, contractors },
+    copy,
+    contractors,
     contractNumber: (original) => (numbers.get(original) ?? 0) + copy,
   });
 

@@ -8,12 +8,9 @@ import {
   startOfTokyoDay,
   tokyoDate,
 } from '../../src/terms/model/calendar';
-import { StoryActor, type OutageName } from './story-actor';
+import { StoryActor, type OutageName, type StoryScript } from './story-actor';
 import { OUTAGE_STORIES } from './outage-stories';
 import { STORIES } from './stories';
-
-/** A story acts until it yields: how many days before today it goes on. */
-export type StoryScript = AsyncGenerator<number, void>;
 
 /** The contractors of one round: one for each story. */
 export const CONTRACTORS_PER_ROUND = STORIES.length;

@@ -9,8 +9,7 @@ import {
 } from '../../src/terms/model/calendar';
 import { claimWindow } from '../../src/terms/clauses/14-claim-period';
 import { editionOf } from '../../src/terms/model/editions';
-import type { StoryActor } from './story-actor';
-import type { StoryScript } from './history';
+import type { StoryActor, StoryScript } from './story-actor';
 
 /** Longer than any claim window, which is three months and a day or two. */
 const LONGEST_WINDOW_DAYS = 96;
@@ -27,7 +26,9 @@ export const OUTAGE_STORIES: readonly ((actor: StoryActor, today: PlainDate) => 
     yield knownDaysAgo;
     const knownAt = knownOn(actor);
     const outageId = await actor.asOperator(recordOutage, {
-      ...{ knownAt, occurredAt: knownAt - 2 * MS_PER_HOUR, complete: true },
+      knownAt,
+      occurredAt: knownAt - 2 * MS_PER_HOUR,
+      complete: true,
       affectedServiceTypes: ['WEB_GATEWAY'],
       attribution: 'UNDER_INVESTIGATION',
       description:
@@ -44,7 +45,8 @@ export const OUTAGE_STORIES: readonly ((actor: StoryActor, today: PlainDate) => 
   async function* underInvestigation(actor) {
     yield 3;
     const outageId = await actor.asOperator(recordOutage, {
-      ...{ knownAt: knownOn(actor), complete: true },
+      knownAt: knownOn(actor),
+      complete: true,
       affectedServiceTypes: ['FIREWALL_TYPE_1'],
       attribution: 'UNDER_INVESTIGATION',
       description:
@@ -58,7 +60,9 @@ export const OUTAGE_STORIES: readonly ((actor: StoryActor, today: PlainDate) => 
     yield 44;
     const knownAt = knownOn(actor);
     const outageId = await actor.asOperator(recordOutage, {
-      ...{ knownAt, complete: true, affectedServiceTypes: ['PRIVATE_CONNECT'] },
+      knownAt,
+      complete: true,
+      affectedServiceTypes: ['PRIVATE_CONNECT'],
       attribution: 'THIRD_PARTY',
       description: 'Private Connect: 他社回線の切断 / a line of another carrier was cut',
     });

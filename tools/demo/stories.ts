@@ -13,8 +13,7 @@ import { denyOutageClaim } from '../../src/commands/outage-claim/deny-outage-cla
 import { grantOutageClaim } from '../../src/commands/outage-claim/grant-outage-claim';
 import { withdrawOutageClaim } from '../../src/commands/outage-claim/withdraw-outage-claim';
 import { recordOneTimeFee } from '../../src/commands/settlement/record-one-time-fee';
-import type { StoryActor } from './story-actor';
-import type { StoryScript } from './history';
+import type { StoryActor, StoryScript } from './story-actor';
 
 /** What becomes of one contractor. */
 export interface Story {
@@ -108,7 +107,8 @@ export const STORIES: readonly Story[] = [
       await actor.asContractor(withdrawOutageClaim, { outageClaimId: withdrawn });
       await actor.asOperator(grantOutageClaim, { outageClaimId: granted });
       await actor.asOperator(denyOutageClaim, {
-        ...{ outageClaimId: denied, reason: 'USAGE_CONDITIONS_UNMET' },
+        outageClaimId: denied,
+        reason: 'USAGE_CONDITIONS_UNMET',
         note: '運用ポリシーが未決定 / no operating policy had been decided',
       });
     },
@@ -123,21 +123,28 @@ export const STORIES: readonly Story[] = [
       await actor.accept('FIREWALL_TYPE_1', contractId, 14);
       yield 120;
       const changeRequestId = await actor.asContractor(requestAccountCountChange, {
-        ...{ contractId, accountCount: 200 + 10 * round },
+        contractId,
+        accountCount: 200 + 10 * round,
       });
       yield 118;
       await actor.asOperator(acceptChangeRequest, { changeRequestId, oneTimeFee: 30_000 });
       yield 90;
       await actor.asOperator(reviseQuotedFees, {
-        ...{ contractId, effectiveOn: actor.inDays(10), basicFeePerAccount: 460 },
+        contractId,
+        effectiveOn: actor.inDays(10),
+        basicFeePerAccount: 460,
       });
       yield 10;
       await actor.asOperator(reviseQuotedFees, {
-        ...{ contractId, effectiveOn: actor.inDays(40), typeFee: 330 },
+        contractId,
+        effectiveOn: actor.inDays(40),
+        typeFee: 330,
       });
       yield 5;
       await actor.asContractor(requestAccountCountChange, {
-        ...{ contractId, accountCount: 260 + 10 * round, effectiveOn: actor.inDays(20) },
+        contractId,
+        accountCount: 260 + 10 * round,
+        effectiveOn: actor.inDays(20),
       });
       yield 1;
       await actor.claim(contractId, 'underInvestigation');
@@ -153,7 +160,8 @@ export const STORIES: readonly Story[] = [
       await actor.accept('WEB_GATEWAY', contractId, 7);
       yield 140;
       const optionServiceId = await actor.asContractor(applyForOption, {
-        ...{ contractId, kind: 'DEDICATED_IP_ADDRESS' },
+        contractId,
+        kind: 'DEDICATED_IP_ADDRESS',
       });
       yield 130;
       if (round % 4 === 3) return;
@@ -176,7 +184,9 @@ export const STORIES: readonly Story[] = [
       yield 12 + round;
       const requestedOn = actor.inDays(round % 2 === 0 ? 15 : 60);
       await actor.asContractor(giveTerminationNotice, {
-        ...{ contractId: gateway, requestedOn, dependentContracts: 'TERMINATE_TOGETHER' },
+        contractId: gateway,
+        requestedOn,
+        dependentContracts: 'TERMINATE_TOGETHER',
       });
     },
   },
@@ -204,7 +214,8 @@ export const STORIES: readonly Story[] = [
       await actor.accept('REMOTE_CONNECT', remoteConnect, 5);
       yield 50 + round;
       await actor.asContractor(giveTerminationNotice, {
-        ...{ contractId: gateway, dependentContracts: 'LEAVE_IN_FORCE' },
+        contractId: gateway,
+        dependentContracts: 'LEAVE_IN_FORCE',
       });
     },
   },
@@ -222,7 +233,8 @@ export const STORIES: readonly Story[] = [
       await actor.accept('WEB_GATEWAY', next, 5);
       yield 80;
       await actor.asContractor(giveTerminationNotice, {
-        ...{ contractId: old, requestedOn: actor.inDays(31 + round) },
+        contractId: old,
+        requestedOn: actor.inDays(31 + round),
       });
     },
   },
@@ -240,12 +252,16 @@ export const STORIES: readonly Story[] = [
       await actor.accept('FIREWALL_TYPE_2', firewall, 3);
       yield 32;
       await actor.asOperator(terminateContract, {
-        ...{ contractId: firewall, ground: 'COMPANY', effectiveOn: actor.inDays(5) },
+        contractId: firewall,
+        ground: 'COMPANY',
+        effectiveOn: actor.inDays(5),
         note: '料金の支払遅延 / fees were not paid',
       });
       yield 25;
       await actor.asOperator(terminateContract, {
-        ...{ contractId: gateway, ground: 'GENERAL_TERMS_28_2', effectiveOn: actor.inDays(2) },
+        contractId: gateway,
+        ground: 'GENERAL_TERMS_28_2',
+        effectiveOn: actor.inDays(2),
         note: '契約者からの書面による解除 / ended by the contractor in writing',
       });
     },
@@ -262,9 +278,11 @@ export const STORIES: readonly Story[] = [
       await actor.accept('PRIVATE_CONNECT', privateConnect, 9);
       yield 100;
       await actor.asContractor(declareUsageConditions, {
-        ...{ contractId: privateConnect, operatingPolicyDecided: true },
+        contractId: privateConnect,
+        operatingPolicyDecided: true,
         networkEnvironment: {
-          ...{ providedByCompany: false, configuration: '拠点間 VPN（自社設備） / own VPN' },
+          providedByCompany: false,
+          configuration: '拠点間 VPN（自社設備） / own VPN',
         },
       });
     },
@@ -279,7 +297,9 @@ export const STORIES: readonly Story[] = [
       await actor.accept('FIREWALL_TYPE_1', contractId, 10);
       yield 66;
       await actor.asOperator(recordOneTimeFee, {
-        ...{ contractId, amount: 15_000, arisesOn: actor.inDays(-1) },
+        contractId,
+        amount: 15_000,
+        arisesOn: actor.inDays(-1),
         label: '設定変更作業費 / change of settings',
       });
     },

@@ -10,6 +10,9 @@ import { addDays, type PlainDate } from '../../src/terms/model/calendar';
 import { editionOf } from '../../src/terms/model/editions';
 import type { ServiceType } from '../../src/terms/model/service-types';
 
+/** A story acts until it yields: how many days before today it goes on. */
+export type StoryScript = AsyncGenerator<number, void>;
+
 /** The outages of the demo, by the name that its stories have for them. */
 export type OutageName = 'restored' | 'underInvestigation' | 'thirdParty';
 

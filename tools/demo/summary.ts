@@ -40,7 +40,8 @@ export async function summaryOf(
       const counts = await contracts.counts({
         list: contractList('CONTRACT_NUMBER_ASC'),
         conditions: contractConditions({ status: [status] }, today),
-        ...{ first: 1, after: null },
+        first: 1,
+        after: null,
       });
       lines.push(`${String(counts.get('') ?? 0).padStart(10)}  ${status}`);
     }

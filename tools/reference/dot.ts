@@ -1,5 +1,6 @@
-/** Graphviz knows how wide the letters of this font are. */
-const FONT = 'fontname=Arial fontsize=11';
+const FONT_POINTS = 11;
+/** Letters of one width: a box fits them whatever font a reader has in its place. */
+const FONT = `fontname=Courier fontsize=${FONT_POINTS}`;
 
 /** Gives a directed graph in the DOT language of Graphviz, from its statements. */
 export function digraph(statements: readonly string[], attributes = ''): string {
@@ -20,4 +21,9 @@ export function quoted(text: string): string {
 /** Gives the Japanese term that a description of the schema has in brackets, or null. */
 export function japaneseTerm(description: string | null | undefined): string | null {
   return /\(([^()]*[\u3040-\u30ff\u4e00-\u9fff][^()]*)\)/.exec(description ?? '')?.[1] ?? null;
+}
+
+/** Gives the room that a Japanese term needs, in points: Graphviz does not know how wide its letters are. */
+export function widthOf(term: string | null): number {
+  return (term ?? '').length * FONT_POINTS;
 }

@@ -1,45 +1,31 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { type GraphQLSchema, printSchema } from 'graphql';
-
-const DESCRIPTION = `
-The types, queries and mutations of the contracts of the IIJ Secure Access Service, as clients of a
-gateway see them. Articles are those of the individual terms of the service.
-
-![The states of a contract](contract-states.svg)
-
-![The types](types.svg)
-`;
-
-/** Gives the reference of a schema as one HTML page, by SpectaQL. Takes some seconds. */
-export async function referencePage(schema: GraphQLSchema): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'reference-'));
-  try {
-    const schemaFile = join(folder, 'schema.graphql');
-    const configFile = join(folder, 'config.yml');
-    await writeFile(schemaFile, printSchema(schema));
-    // JSON is YAML too.
-    await writeFile(configFile, JSON.stringify(configOf(folder, schemaFile)));
-    const command = join(dirname(require.resolve('spectaql/package.json')), 'bin', 'spectaql.js');
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', command, configFile]);
-    return await readFile(join(folder, 'index.html'), 'utf8');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** Text that is HTML already, and is not escaped again. */
+export class Html {
+  constructor(readonly text: string) {}
 }
 
-function configOf(targetDir: string, schemaFile: string): object {
-  return {
-    spectaql: { targetDir, oneFile: true },
-    introspection: {
-      schemaFile,
-      dynamicExamplesProcessingModule: join(__dirname, 'examples.ts'),
-      inputValueDeprecation: true,
-    },
-    info: { title: 'Secure Access Contracts', description: DESCRIPTION },
-    servers: [{ url: 'http://127.0.0.1:4001/graphql', description: 'As `npm start` serves it' }],
-  };
+type Part = Html | string | false | null | readonly Part[];
+
+/** Gives HTML from a template: what is filled in is escaped, unless it is HTML itself. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(String.raw({ raw: strings }, ...parts.map(written)));
+}
+
+/** Gives a description of the schema as HTML: its words in backquotes as code. */
+export function prose(description: string | null | undefined): Html {
+  const parts = (description ?? '').split('`');
+  return markup`${parts.map((part, at) => (at % 2 === 0 ? part : markup`<code>${part}</code>`))}`;
+}
+
+function written(part: Part): string {
+  if (part === null || part === false) return '';
+  if (part instanceof Html) return part.text;
+  return typeof part === 'string' ? escaped(part) : part.map(written).join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import { digraph, japaneseTerm } from './dot';
+import { digraph, japaneseTerm, widthOf } from './dot';
 
 /** Of a page, the type of its items is shown; what mutations answer is in the text. */
 const LEFT_OUT = /^__|(Connection|Edge|Payload|PageInfo)$/;
@@ -27,7 +27,7 @@ function boxOf(type: GraphQLObjectType): string {
     const written = field.type.toString().replace(/Connection!?$/, ' …');
     return `<tr><td port="${field.name}" align="left">${field.name}: ${written}</td></tr>`;
   });
-  const head = `<tr><td bgcolor="#d5e1f5">${title}</td></tr>`;
+  const head = `<tr><td bgcolor="#d5e1f5" width="${widthOf(term)}">${title}</td></tr>`;
   const table = `<table border="0" cellborder="0" cellspacing="0">${head}${rows.join('')}</table>`;
   return `${type.name} [style=filled label=<${table}>]`;
 }

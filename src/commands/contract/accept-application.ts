@@ -17,7 +17,7 @@ import { freeSlot } from './slot';
 /** Art. 2-6 and 12: the company accepts an application, from today on. */
 export const acceptApplication: Command<AcceptApplicationInput, ContractAggregate, ContractRow> = {
   mutation: 'acceptApplication',
-  access: contractAccess(),
+  access: contractAccess(({ billingStartOn }) => billingStartOn),
 
   async execute(work, { contract, contracts }, input) {
     const { today } = work;

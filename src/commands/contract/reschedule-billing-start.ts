@@ -19,7 +19,7 @@ export const rescheduleBillingStart: Command<
   ContractRow
 > = {
   mutation: 'rescheduleBillingStart',
-  access: contractAccess(),
+  access: contractAccess(({ billingStartOn }) => billingStartOn),
 
   async execute(work, { contract, contracts }, { billingStartOn }) {
     const { today } = work;

@@ -24,10 +24,10 @@ export function unicodePlugin<C extends BaseContext>(): ApolloServerPlugin<C> {
 
 function refuseUnlessPlain(value: unknown, level = 0): void {
   if (level > MAX_LEVELS)
-    throw badUserInput(`A variable is nested deeper than ${MAX_LEVELS} levels.`);
+    throw badUserInput(`A variable must not be nested deeper than ${MAX_LEVELS} levels.`);
   if (typeof value === 'string') {
     if (value.includes('\0') || !isWellFormed(value)) {
-      throw badUserInput('A text holds a NUL or half of a surrogate pair.');
+      throw badUserInput('A text must not hold a NUL or half of a surrogate pair.');
     }
   } else if (value !== null && typeof value === 'object') {
     for (const [name, field] of Object.entries(value)) {
