@@ -171,7 +171,7 @@ export const RULES = {
     withinRecord('effectiveOn'),
     notAfterTermination('effectiveOn', '8'),
     oneTimeFeeIsInRange,
-    changedFeesAreInRange(),
+    changedFeesAreInRange('changeRequestId'),
   ],
 
   applyForOption: [noOptionIsInForce],

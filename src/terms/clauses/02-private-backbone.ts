@@ -1,5 +1,8 @@
+import type { Edition } from '../model/editions';
 import type { Refusal } from '../refusals/refusal';
-import type { ServiceType } from '../model/service-types';
+import type { ServiceItem, ServiceType } from '../model/service-types';
+
+const OFFERED_TO_ITS_CONTRACTORS: ServiceItem = 'PRIVATE_CONNECT_1GBPS';
 
 /**
  * Art. 2 品目. Private Connect is offered to contractors of the IIJ Private Backbone Service. That contract's number is
@@ -32,15 +35,18 @@ export function privateBackboneContractIsConfirmed(facts: {
       };
 }
 
-/** Art. 2 品目. The number of a Private Backbone contract is corrected where the item needs one. */
+/** Art. 2 品目. The number of a Private Backbone contract belongs to the item that is offered to its contractor. */
 export function privateBackboneContractIsApplicable(facts: {
+  readonly edition: Edition;
   readonly serviceType: ServiceType;
 }): Refusal | null {
-  return facts.serviceType === 'PRIVATE_CONNECT'
+  const { edition, serviceType } = facts;
+  const { items } = edition.serviceTypes[serviceType];
+  return items.includes(OFFERED_TO_ITS_CONTRACTORS)
     ? null
     : {
         code: 'ITEM_NOT_APPLICABLE',
         path: ['contractId'],
-        details: { serviceType: facts.serviceType, items: [] },
+        details: { serviceType, items, needed: OFFERED_TO_ITS_CONTRACTORS },
       };
 }

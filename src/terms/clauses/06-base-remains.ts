@@ -39,7 +39,7 @@ function refusalFor(
   if (first === undefined) return null;
   return {
     code: 'BASE_CONTRACT_REQUIRED',
-    path,
+    ...(path.length > 0 && { path }),
     details: {
       baseServiceTypes: baseTypesOf(first.contract),
       on: left.reduce((on, { day }) => earlier(on, day), first.day),

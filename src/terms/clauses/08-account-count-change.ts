@@ -34,12 +34,12 @@ export function accountCountChanges(facts: ChangeFacts): Refusal | null {
 }
 
 /** Art. 12 and Annex 1. Makes the rule that a change keeps every monthly fee within what the record keeps. */
-export function changedFeesAreInRange(...path: readonly string[]): Rule<ChangeFacts> {
+export function changedFeesAreInRange(field: string): Rule<ChangeFacts> {
   return ({ contract, effectiveOn, accountCount }) => {
     // A count below the minimum is refused as such.
     if (accountCount < 0) return null;
     const after = withAccountCountChange(contract, { effectiveOn, accountCount });
-    return monthlyFeesAreInRange(after, path);
+    return monthlyFeesAreInRange(after, [field]);
   };
 }
 

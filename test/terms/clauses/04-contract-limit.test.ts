@@ -104,26 +104,22 @@ describe('an application (art. 4(3))', () => {
   test('is within the limit exactly where a look at every day finds no fourth', () => {
     const farAhead = '2024-05-10';
     fc.assert(
-      fc.property(
-        anyContracts(anyContract.map(ofType), 8),
-        dayAmongContracts,
-        (contracts, on) => {
-          const known = contracts.filter(({ appliedOn }) => appliedOn <= on);
-          const isWaiting = (one: Contract, day: string): boolean =>
-            (one.acceptedOn ?? one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31') > day &&
-            (one.requestedBillingStartOn ?? one.appliedOn) <= day;
-          const most = Math.max(
-            ...daysFrom(on, farAhead).map(
-              (day) =>
-                known.filter((one) => isHeld(one, day)).length +
-                known.filter((one) => isWaiting(one, day)).length,
-            ),
-          );
-          const all = { edition: EDITION, serviceType, contracts, on } as const;
-          expect(applicationIsWithinLimit(all) !== null).toBe(most >= 3);
-          expect(contractLimitOn(all).available).toBe(Math.max(0, 3 - most));
-        },
-      ),
+      fc.property(anyContracts(anyContract.map(ofType), 8), dayAmongContracts, (contracts, on) => {
+        const known = contracts.filter(({ appliedOn }) => appliedOn <= on);
+        const isWaiting = (one: Contract, day: string): boolean =>
+          (one.acceptedOn ?? one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31') > day &&
+          (one.requestedBillingStartOn ?? one.appliedOn) <= day;
+        const most = Math.max(
+          ...daysFrom(on, farAhead).map(
+            (day) =>
+              known.filter((one) => isHeld(one, day)).length +
+              known.filter((one) => isWaiting(one, day)).length,
+          ),
+        );
+        const all = { edition: EDITION, serviceType, contracts, on } as const;
+        expect(applicationIsWithinLimit(all) !== null).toBe(most >= 3);
+        expect(contractLimitOn(all).available).toBe(Math.max(0, 3 - most));
+      }),
     );
   });
 
@@ -210,7 +206,9 @@ describe('contracts that are held again (art. 4(2))', () => {
     expect(within(held('a'), held('b'), later)).toEqual(
       exceeded({ on: '2024-05-20', held: 3, pending: 0, freeFrom: null }),
     );
-    expect(within(held('a'), held('b'), contract({ id: 'c', acceptedOn: '2024-06-01' }))).toBeNull();
+    expect(
+      within(held('a'), held('b'), contract({ id: 'c', acceptedOn: '2024-06-01' })),
+    ).toBeNull();
     expect(within(held('a'), held('b'), held('c', '2024-04-20'))?.details).toEqual(
       exceeded({ on: '2024-04-05', held: 3, pending: 0, freeFrom: '2024-04-21' }).details,
     );
