@@ -8,7 +8,7 @@ import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
 import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
 import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow } from '../persistence/settlements';
-import type { Caller } from '../commands/runner/caller';
+import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
 
 /** What can be listed: the repositories that read by pages. */

@@ -8,8 +8,8 @@ import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
 import type { Lock } from '../../persistence/transaction';
 import type { PlainDate } from '../../terms/model/calendar';
-import type { Caller } from './caller';
-import type { Access, Call, CommandInput, LoadedAggregate } from './command';
+import type { Call, Caller } from './call';
+import type { Access, CommandInput, LoadedAggregate } from './command';
 import { notFound } from './refused-error';
 
 /** A contract, and those of its contractor that stand: that wait for their decision, or have not ended yet. */

@@ -1,9 +1,8 @@
 import type { ContractRow } from '../../persistence/contracts';
 import type { Repositories } from '../../persistence/repositories';
 import type { Lock } from '../../persistence/transaction';
-import type { EpochMs, PlainDate } from '../../terms/model/calendar';
 import type { Refusal } from '../../terms/refusals/refusal';
-import type { Caller } from './caller';
+import type { Call } from './call';
 import type { UnitOfWork } from './unit-of-work';
 
 /** What every input may carry. */
@@ -11,15 +10,6 @@ export interface CommandInput {
   readonly idempotencyKey?: string | null | undefined;
   readonly dryRun?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
-}
-
-/** One call of a command: who makes it, and the one instant, with its date in Tokyo, at which it happens. */
-export interface Call {
-  readonly caller: Caller;
-  readonly now: EpochMs;
-  readonly today: PlainDate;
-  /** Aborted where nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
 }
 
 /** What a call is about, as it is loaded under its locks. */

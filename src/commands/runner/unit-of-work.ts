@@ -11,8 +11,7 @@ import type { ContractEventType } from '../inputs';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
 import type { SettlementDraft } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
-import type { Caller } from './caller';
-import type { Call } from './command';
+import type { Call, Caller } from './call';
 
 /** Thrown where a row that was read under the lock is another by now: the call is tried again. */
 export class ConcurrentChangeError extends Error {}
