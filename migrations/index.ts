@@ -3,6 +3,7 @@ import { Outages1790000002000 } from './1790000002000-outages';
 import { Settlements1790000003000 } from './1790000003000-settlements';
 import { Events1790000004000 } from './1790000004000-events';
 import { StandingContracts1790000004500 } from './1790000004500-standing-contracts';
+import { ContractLife1790000007000 } from './1790000007000-contract-life';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Settlements1790000003000,
   Events1790000004000,
   StandingContracts1790000004500,
+  ContractLife1790000007000,
 ];

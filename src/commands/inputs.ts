@@ -23,6 +23,7 @@ export type AcceptApplicationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   privateBackboneConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
   quotedFees?: InputMaybe<QuotedFeesInput>;
 };
 
@@ -48,6 +49,7 @@ export type AgreeToSoftwareLicenseInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplyForContractInput = {
@@ -59,7 +61,9 @@ export type ApplyForContractInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<ContractServiceItem>;
   privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
+  requestedBillingStartOn?: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
   usageConditions?: InputMaybe<UsageConditionsInput>;
 };
 
@@ -73,6 +77,7 @@ export type ApplyForOptionInput = {
 
 export type ChangeRequestStatus =
   | 'ACCEPTED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'REQUESTED'
   | 'WITHDRAWN';
@@ -87,10 +92,33 @@ export type ClaimDenialReason =
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
 
+export type ContractChangeRequestFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  requestedOn?: InputMaybe<ContractDateRange>;
+  status?: InputMaybe<Array<ChangeRequestStatus>>;
+};
+
+export type ContractDateKind =
+  | 'ACCOUNT_COUNT_CHANGE'
+  | 'BILLING_START'
+  | 'CLAIM_DEADLINE'
+  | 'CONTRACT_END'
+  | 'FEE_REVISION'
+  | 'MINIMUM_TERM_END'
+  | 'OPTION_END'
+  | 'QUOTE_END';
+
 export type ContractDateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type ContractDecisionOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'GRANTED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ContractErrorCode =
   | 'ACCOUNT_COUNT_BELOW_MINIMUM'
@@ -145,6 +173,7 @@ export type ContractEventType =
   | 'APPLICATION_MADE'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
+  | 'BILLING_START_CORRECTED'
   | 'BILLING_START_RESCHEDULED'
   | 'CHANGE_REQUEST_ACCEPTED'
   | 'CHANGE_REQUEST_REJECTED'
@@ -163,9 +192,11 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_WITHDRAWN'
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_UPDATED'
+  | 'PRIVATE_BACKBONE_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
+  | 'TERMINATION_CORRECTED'
   | 'TERMINATION_NOTICE_GIVEN'
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
@@ -181,6 +212,7 @@ export type ContractFilter = {
   contractNumber?: InputMaybe<Scalars['String']['input']>;
   contractorId?: InputMaybe<Scalars['ID']['input']>;
   eligible?: InputMaybe<Scalars['Boolean']['input']>;
+  minimumTermEndsOn?: InputMaybe<ContractDateRange>;
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
@@ -219,6 +251,38 @@ export type ContractStatus =
   | 'TERMINATED'
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
+
+export type CorrectBillingStartInput = {
+  billingStartOn: Scalars['Date']['input'];
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectPrivateBackboneInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  privateBackboneContractNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectTerminationInput = {
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  contractId: Scalars['ID']['input'];
+  dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<TerminationGround>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  remove?: InputMaybe<Scalars['Boolean']['input']>;
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type DeclareUsageConditionsInput = {
   contractId: Scalars['ID']['input'];
@@ -285,9 +349,15 @@ export type NetworkEnvironmentInput = {
 export type OptionKind =
   | 'DEDICATED_IP_ADDRESS';
 
+export type OptionServiceFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<OptionStatus>>;
+};
+
 export type OptionStatus =
   | 'ACTIVE'
   | 'APPLIED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'STOPPED'
   | 'UNDER_NOTICE'
@@ -436,6 +506,7 @@ export type SettlementKind =
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dependentsGround?: InputMaybe<TerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -509,8 +580,10 @@ export type WithdrawOutageClaimInput = {
 
 export type WithdrawTerminationNoticeInput = {
   contractId: Scalars['ID']['input'];
+  contractorAgreedOn: Scalars['Date']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
 };

@@ -8,6 +8,7 @@ import { outageClaimRepository } from './outage-claims';
 import { outageRepository } from './outages';
 import { settlementRepository } from './settlements';
 import { networkEnvironmentRepository } from './network-environments';
+import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
 
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
@@ -23,6 +24,7 @@ export function repositoriesOf(manager: EntityManager) {
     settlements: settlementRepository(manager),
     events: contractEventRepository(manager),
     idempotencyKeys: idempotencyKeyRepository(manager),
+    worklist: worklistRepository(manager),
   };
 }
 

@@ -135,6 +135,7 @@ export const OutageClaims = new EntitySchema<OutageClaimRecord>({
     index('outage_claims_contractor_idx', ['contractorId', 'sequence']),
     index('outage_claims_outage_idx', ['outageId']),
     index('outage_claims_deadline_idx', ['claimDeadline']),
+    { name: 'outage_claims_waiting_idx', synchronize: false },
   ],
   foreignKeys: [
     toContract('outage_claims'),
