@@ -93,8 +93,6 @@ export class ContractLife1790000007000 implements MigrationInterface {
       CREATE INDEX option_services_contractor_idx ON option_services (contractor_id, sequence);
       CREATE INDEX option_services_waiting_idx ON option_services (sequence)
         WHERE accepted_on IS NULL AND rejected_on IS NULL AND withdrawn_on IS NULL;
-      CREATE INDEX outage_claims_waiting_idx ON outage_claims (filed_at)
-        WHERE granted_at IS NULL AND denied_at IS NULL AND withdrawn_at IS NULL;
 
       COMMENT ON COLUMN contracts.requested_billing_start_on IS '希望する課金開始日 (art. 4): the day from which it is wished';
       COMMENT ON COLUMN contracts.software_license_version IS '同意した使用許諾条件の版 (art. 10)';
@@ -123,7 +121,7 @@ export class ContractLife1790000007000 implements MigrationInterface {
       DROP INDEX contracts_waiting_idx, contracts_minimum_term_ends_on_idx, contracts_ended_with_idx,
         change_requests_sequence_idx, change_requests_contractor_idx, change_requests_requested_on_idx,
         change_requests_waiting_idx, option_services_sequence_idx, option_services_contractor_idx,
-        option_services_waiting_idx, outage_claims_waiting_idx;
+        option_services_waiting_idx;
       ALTER TABLE contracts
         DROP CONSTRAINT contracts_one_termination,
         DROP CONSTRAINT contracts_requested_start,

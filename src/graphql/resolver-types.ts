@@ -9,7 +9,7 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ContractConnectionModel, ContractChangeRequestConnectionModel, OptionServiceConnectionModel, ContractBaseEligibilityModel, TerminationNoticeModel, TerminationPreviewModel, DependentPreviewModel, ContractDateModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, ContractChangeRequestConnectionModel, OptionServiceConnectionModel, ContractBaseEligibilityModel, TerminationNoticeModel, TerminationPreviewModel, DependentPreviewModel, ContractDateModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Decision } from '../terms/model/decision';
 import type { Worklist, Waiting } from '../persistence/worklist';
 import type { Edition } from '../terms/model/editions';
@@ -29,6 +29,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
   JSON: { input: object; output: object; }
+  YearMonth: { input: string; output: string; }
   Yen: { input: number; output: number; }
   federation__FieldSet: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
@@ -141,10 +142,25 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
+
+export type ClaimableOutage = {
+  __typename?: 'ClaimableOutage';
+  claim: Maybe<OutageClaim>;
+  claimDeadline: Scalars['Date']['output'];
+  claimableFrom: Scalars['Date']['output'];
+  contract: Contract;
+  countedHours: Scalars['Int']['output'];
+  estimate: Scalars['Yen']['output'];
+  outage: Outage;
+  reasons: Array<ContractUserError>;
+  units: Scalars['Int']['output'];
+};
 
 export type Contract = {
   __typename?: 'Contract';
@@ -153,6 +169,7 @@ export type Contract = {
   appliedOn: Scalars['Date']['output'];
   billingStartOn: Maybe<Scalars['Date']['output']>;
   changeRequests: Array<ContractChangeRequest>;
+  claimableOutages: Array<ClaimableOutage>;
   contractNumber: Scalars['String']['output'];
   contractor: Contractor;
   decision: Maybe<ContractDecision>;
@@ -168,12 +185,14 @@ export type Contract = {
   outageClaims: OutageClaimConnection;
   privateBackboneConfirmedOn: Maybe<Scalars['Date']['output']>;
   privateBackboneContractNumber: Maybe<Scalars['String']['output']>;
+  quote: Maybe<ContractQuote>;
   quotedFees: Maybe<ContractQuotedFees>;
   requestedBillingStartOn: Maybe<Scalars['Date']['output']>;
   serviceType: ContractServiceType;
   settlements: SettlementConnection;
   softwareLicenseAgreedOn: Maybe<Scalars['Date']['output']>;
   softwareLicenseVersion: Maybe<Scalars['String']['output']>;
+  statement: ContractStatement;
   status: ContractStatus;
   terminationEffectiveOn: Maybe<Scalars['Date']['output']>;
   terminationNotice: Maybe<TerminationNotice>;
@@ -211,6 +230,7 @@ export type ContractHistoryArgs = {
 
 
 export type ContractMonthlyFeeArgs = {
+  accountCount: InputMaybe<Scalars['Int']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -229,6 +249,11 @@ export type ContractQuotedFeesArgs = {
 export type ContractSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ContractStatementArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -422,6 +447,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_CORRECTED'
@@ -440,10 +466,15 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
   | 'PRIVATE_BACKBONE_CORRECTED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -487,6 +518,7 @@ export type ContractMonthlyFee = {
   accountCount: Scalars['Int']['output'];
   article: Scalars['String']['output'];
   basicFee: Scalars['Yen']['output'];
+  due: Scalars['Boolean']['output'];
   total: Scalars['Yen']['output'];
   typeFee: Scalars['Yen']['output'];
 };
@@ -500,6 +532,13 @@ export type ContractOrderBy =
   | 'CONTRACT_NUMBER_DESC'
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
+
+export type ContractQuote = {
+  __typename?: 'ContractQuote';
+  fees: ContractQuotedFees;
+  quotedOn: Scalars['Date']['output'];
+  validThrough: Maybe<Scalars['Date']['output']>;
+};
 
 export type ContractQuotedFees = {
   __typename?: 'ContractQuotedFees';
@@ -520,6 +559,18 @@ export type ContractServiceType =
   | 'PRIVATE_CONNECT'
   | 'REMOTE_CONNECT'
   | 'WEB_GATEWAY';
+
+export type ContractStatement = {
+  __typename?: 'ContractStatement';
+  charges: Scalars['Yen']['output'];
+  contract: Contract;
+  credits: Scalars['Yen']['output'];
+  lines: Array<StatementLine>;
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
 
 export type ContractStatus =
   | 'ACCEPTED'
@@ -555,12 +606,14 @@ export type ContractWorklist = {
 export type Contractor = {
   __typename?: 'Contractor';
   calendar: Maybe<Array<ContractDate>>;
+  claimableOutages: Maybe<Array<ClaimableOutage>>;
   contractLimits: Maybe<Array<ContractLimit>>;
   contracts: Maybe<ContractConnection>;
   eligibility: Maybe<ContractEligibility>;
   id: Scalars['ID']['output'];
   outageClaims: Maybe<OutageClaimConnection>;
   settlements: Maybe<SettlementConnection>;
+  statement: Maybe<ContractorStatement>;
 };
 
 
@@ -599,6 +652,22 @@ export type ContractorSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type ContractorStatementArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+export type ContractorStatement = {
+  __typename?: 'ContractorStatement';
+  charges: Scalars['Yen']['output'];
+  contracts: Array<ContractStatement>;
+  credits: Scalars['Yen']['output'];
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
+
 export type ContractsWaiting = {
   __typename?: 'ContractsWaiting';
   count: Scalars['Int']['output'];
@@ -620,6 +689,27 @@ export type CorrectBillingStartPayload = {
   userErrors: Array<ContractUserError>;
 };
 
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectOutagePayload = {
+  __typename?: 'CorrectOutagePayload';
+  outage: Maybe<Outage>;
+  userErrors: Array<ContractUserError>;
+};
+
 export type CorrectPrivateBackboneInput = {
   contractId: Scalars['ID']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -631,6 +721,23 @@ export type CorrectPrivateBackboneInput = {
 
 export type CorrectPrivateBackbonePayload = {
   __typename?: 'CorrectPrivateBackbonePayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectQuotedFeesPayload = {
+  __typename?: 'CorrectQuotedFeesPayload';
   contract: Maybe<Contract>;
   userErrors: Array<ContractUserError>;
 };
@@ -765,7 +872,9 @@ export type Mutation = {
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
   correctBillingStart: CorrectBillingStartPayload;
+  correctOutage: CorrectOutagePayload;
   correctPrivateBackbone: CorrectPrivateBackbonePayload;
+  correctQuotedFees: CorrectQuotedFeesPayload;
   correctTermination: CorrectTerminationPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
@@ -773,11 +882,14 @@ export type Mutation = {
   giveOptionStopNotice: GiveOptionStopNoticePayload;
   giveTerminationNotice: GiveTerminationNoticePayload;
   grantOutageClaim: GrantOutageClaimPayload;
+  quoteApplication: QuoteApplicationPayload;
   recordOneTimeFee: RecordOneTimeFeePayload;
   recordOutage: RecordOutagePayload;
   rejectApplication: RejectApplicationPayload;
   rejectChangeRequest: RejectChangeRequestPayload;
   rejectOption: RejectOptionPayload;
+  reopenOutageClaim: ReopenOutageClaimPayload;
+  reportOutage: ReportOutagePayload;
   requestAccountCountChange: RequestAccountCountChangePayload;
   rescheduleBillingStart: RescheduleBillingStartPayload;
   reverseSettlement: ReverseSettlementPayload;
@@ -828,8 +940,18 @@ export type MutationCorrectBillingStartArgs = {
 };
 
 
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
+};
+
+
 export type MutationCorrectPrivateBackboneArgs = {
   input: CorrectPrivateBackboneInput;
+};
+
+
+export type MutationCorrectQuotedFeesArgs = {
+  input: CorrectQuotedFeesInput;
 };
 
 
@@ -868,6 +990,11 @@ export type MutationGrantOutageClaimArgs = {
 };
 
 
+export type MutationQuoteApplicationArgs = {
+  input: QuoteApplicationInput;
+};
+
+
 export type MutationRecordOneTimeFeeArgs = {
   input: RecordOneTimeFeeInput;
 };
@@ -890,6 +1017,16 @@ export type MutationRejectChangeRequestArgs = {
 
 export type MutationRejectOptionArgs = {
   input: RejectOptionInput;
+};
+
+
+export type MutationReopenOutageClaimArgs = {
+  input: ReopenOutageClaimInput;
+};
+
+
+export type MutationReportOutageArgs = {
+  input: ReportOutageInput;
 };
 
 
@@ -1082,6 +1219,7 @@ export type OutageClaim = {
   outage: Outage;
   reductionAmount: Maybe<Scalars['Yen']['output']>;
   settlement: Maybe<Settlement>;
+  state: Maybe<OutageState>;
   status: OutageClaimStatus;
   unavailableHours: Maybe<Scalars['Int']['output']>;
   unavailableUnits: Maybe<Scalars['Int']['output']>;
@@ -1108,6 +1246,12 @@ export type OutageClaimFilter = {
   outageId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
+
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
 
 export type OutageClaimStatus =
   | 'DENIED'
@@ -1139,6 +1283,16 @@ export type OutageFilter = {
 export type OutageInstantRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OutageState = {
+  __typename?: 'OutageState';
+  from: Scalars['DateTime']['output'];
+  hours: Scalars['Int']['output'];
+  outages: Array<Outage>;
+  to: Maybe<Scalars['DateTime']['output']>;
+  units: Scalars['Int']['output'];
+  unitsGranted: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -1241,6 +1395,7 @@ export type QueryOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<OutageClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OutageClaimOrderBy>;
 };
 
 
@@ -1265,6 +1420,22 @@ export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrderBy>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuoteApplicationPayload = {
+  __typename?: 'QuoteApplicationPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type QuotedFeesInput = {
@@ -1347,6 +1518,36 @@ export type RejectOptionInput = {
 export type RejectOptionPayload = {
   __typename?: 'RejectOptionPayload';
   optionService: Maybe<OptionService>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenOutageClaimPayload = {
+  __typename?: 'ReopenOutageClaimPayload';
+  outageClaim: Maybe<OutageClaim>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReportOutagePayload = {
+  __typename?: 'ReportOutagePayload';
+  outage: Maybe<Outage>;
   userErrors: Array<ContractUserError>;
 };
 
@@ -1447,6 +1648,7 @@ export type Settlement = {
   __typename?: 'Settlement';
   amount: Scalars['Yen']['output'];
   arisesOn: Scalars['Date']['output'];
+  bookedOn: Scalars['Date']['output'];
   changeRequest: Maybe<ContractChangeRequest>;
   contract: Contract;
   direction: SettlementDirection;
@@ -1488,6 +1690,7 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
+  | 'ADJUSTMENT'
   | 'EARLY_TERMINATION'
   | 'FEE_REDUCTION'
   | 'INITIAL_FEE'
@@ -1500,7 +1703,10 @@ export type SettlementLine = {
   amount: Scalars['Yen']['output'];
   article: Scalars['String']['output'];
   days: Maybe<Scalars['Int']['output']>;
+  divisor: Maybe<Scalars['Int']['output']>;
   label: Scalars['String']['output'];
+  month: Maybe<Scalars['YearMonth']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
   termDays: Maybe<Scalars['Int']['output']>;
   unitAmount: Maybe<Scalars['Yen']['output']>;
   units: Maybe<Scalars['Int']['output']>;
@@ -1508,6 +1714,35 @@ export type SettlementLine = {
 
 
 export type SettlementLineLabelArgs = {
+  language?: ContractLanguage;
+};
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  accountCount: Maybe<Scalars['Int']['output']>;
+  amount: Scalars['Yen']['output'];
+  article: Scalars['String']['output'];
+  bookedIn: Maybe<Scalars['YearMonth']['output']>;
+  days: Maybe<Scalars['Int']['output']>;
+  direction: SettlementDirection;
+  from: Maybe<Scalars['Date']['output']>;
+  label: Scalars['String']['output'];
+  monthDays: Maybe<Scalars['Int']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
+  settlement: Maybe<Settlement>;
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type StatementLineLabelArgs = {
   language?: ContractLanguage;
 };
 
@@ -1789,6 +2024,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequestStatus: ChangeRequestStatus;
   ClaimDenialReason: ClaimDenialReason;
+  ClaimableOutage: ResolverTypeWrapper<ClaimableOutageModel>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractBaseEligibility: ResolverTypeWrapper<ContractBaseEligibilityModel>;
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
@@ -1815,18 +2051,25 @@ export type ResolversTypes = {
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
   ContractOrderBy: ContractOrderBy;
+  ContractQuote: ResolverTypeWrapper<ContractQuote>;
   ContractQuotedFees: ResolverTypeWrapper<ContractQuotedFees>;
   ContractServiceItem: ContractServiceItem;
   ContractServiceType: ContractServiceType;
+  ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   ContractWorklist: ResolverTypeWrapper<Worklist>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
+  ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
   ContractsWaiting: ResolverTypeWrapper<Waiting>;
   CorrectBillingStartInput: CorrectBillingStartInput;
   CorrectBillingStartPayload: ResolverTypeWrapper<Omit<CorrectBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   CorrectPrivateBackboneInput: CorrectPrivateBackboneInput;
   CorrectPrivateBackbonePayload: ResolverTypeWrapper<Omit<CorrectPrivateBackbonePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: ResolverTypeWrapper<Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   CorrectTerminationInput: CorrectTerminationInput;
   CorrectTerminationPayload: ResolverTypeWrapper<Omit<CorrectTerminationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1865,13 +2108,17 @@ export type ResolversTypes = {
   OutageClaimConnection: ResolverTypeWrapper<OutageClaimConnectionModel>;
   OutageClaimEdge: ResolverTypeWrapper<Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }>;
   OutageClaimFilter: OutageClaimFilter;
+  OutageClaimOrderBy: OutageClaimOrderBy;
   OutageClaimStatus: OutageClaimStatus;
   OutageConnection: ResolverTypeWrapper<OutageConnectionModel>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: ResolverTypeWrapper<OutageStateModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: ResolverTypeWrapper<Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: ResolverTypeWrapper<Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['Settlement']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1883,6 +2130,10 @@ export type ResolversTypes = {
   RejectChangeRequestPayload: ResolverTypeWrapper<Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: ResolverTypeWrapper<Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: ResolverTypeWrapper<Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: ResolverTypeWrapper<Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: ResolverTypeWrapper<Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1900,6 +2151,8 @@ export type ResolversTypes = {
   SettlementFilter: SettlementFilter;
   SettlementKind: SettlementKind;
   SettlementLine: ResolverTypeWrapper<SettlementLineModel>;
+  SettlementOrderBy: SettlementOrderBy;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1924,6 +2177,7 @@ export type ResolversTypes = {
   WithdrawOutageClaimPayload: ResolverTypeWrapper<Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: ResolverTypeWrapper<Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1944,6 +2198,7 @@ export type ResolversParentTypes = {
   ApplyForOptionInput: ApplyForOptionInput;
   ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Boolean: Scalars['Boolean']['output'];
+  ClaimableOutage: ClaimableOutageModel;
   Contract: ContractRow;
   ContractBaseEligibility: ContractBaseEligibilityModel;
   ContractChangeRequest: ChangeRequestRow;
@@ -1963,15 +2218,22 @@ export type ResolversParentTypes = {
   ContractFilter: ContractFilter;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
+  ContractQuote: ContractQuote;
   ContractQuotedFees: ContractQuotedFees;
+  ContractStatement: ContractStatementModel;
   ContractUserError: Refusal;
   ContractWorklist: Worklist;
   Contractor: ContractorModel;
+  ContractorStatement: ContractorStatementModel;
   ContractsWaiting: Waiting;
   CorrectBillingStartInput: CorrectBillingStartInput;
   CorrectBillingStartPayload: Omit<CorrectBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   CorrectPrivateBackboneInput: CorrectPrivateBackboneInput;
   CorrectPrivateBackbonePayload: Omit<CorrectPrivateBackbonePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   CorrectTerminationInput: CorrectTerminationInput;
   CorrectTerminationPayload: Omit<CorrectTerminationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
@@ -2010,8 +2272,11 @@ export type ResolversParentTypes = {
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: OutageStateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['Settlement']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
@@ -2023,6 +2288,10 @@ export type ResolversParentTypes = {
   RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -2038,6 +2307,7 @@ export type ResolversParentTypes = {
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   SettlementFilter: SettlementFilter;
   SettlementLine: SettlementLineModel;
+  StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
@@ -2060,6 +2330,7 @@ export type ResolversParentTypes = {
   WithdrawOutageClaimPayload: Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  YearMonth: Scalars['YearMonth']['output'];
   Yen: Scalars['Yen']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   link__Import: Scalars['link__Import']['output'];
@@ -2149,12 +2420,25 @@ export type ApplyForOptionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type ClaimableOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimableOutage'] = ResolversParentTypes['ClaimableOutage']> = {
+  claim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  countedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractAccountCountArgs>>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   billingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
+  claimableOutages?: Resolver<Array<ResolversTypes['ClaimableOutage']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
@@ -2170,12 +2454,14 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<ContractOutageClaimsArgs, 'first'>>;
   privateBackboneConfirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   privateBackboneContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['ContractQuote']>, ParentType, ContextType>;
   quotedFees?: Resolver<Maybe<ResolversTypes['ContractQuotedFees']>, ParentType, ContextType, Partial<ContractQuotedFeesArgs>>;
   requestedBillingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<ContractSettlementsArgs, 'first'>>;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   softwareLicenseVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ContractStatement'], ParentType, ContextType, RequireFields<ContractStatementArgs, 'month'>>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType, Partial<ContractStatusArgs>>;
   terminationEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationNotice?: Resolver<Maybe<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
@@ -2281,8 +2567,15 @@ export type ContractMonthlyFeeResolvers<ContextType = Context, ParentType extend
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basicFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type ContractQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuote'] = ResolversParentTypes['ContractQuote']> = {
+  fees?: Resolver<ResolversTypes['ContractQuotedFees'], ParentType, ContextType>;
+  quotedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuotedFees'] = ResolversParentTypes['ContractQuotedFees']> = {
@@ -2291,6 +2584,17 @@ export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extend
   initialFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
+};
+
+export type ContractStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractStatement'] = ResolversParentTypes['ContractStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractUserError'] = ResolversParentTypes['ContractUserError']> = {
@@ -2310,12 +2614,24 @@ export type ContractWorklistResolvers<ContextType = Context, ParentType extends 
 
 export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
   calendar?: Resolver<Maybe<Array<ResolversTypes['ContractDate']>>, ParentType, ContextType, RequireFields<ContractorCalendarArgs, 'from' | 'to'>>;
+  claimableOutages?: Resolver<Maybe<Array<ResolversTypes['ClaimableOutage']>>, ParentType, ContextType>;
   contractLimits?: Resolver<Maybe<Array<ResolversTypes['ContractLimit']>>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['ContractorStatement']>, ParentType, ContextType, RequireFields<ContractorStatementArgs, 'month'>>;
+};
+
+export type ContractorStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorStatement'] = ResolversParentTypes['ContractorStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['ContractStatement']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractsWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractsWaiting'] = ResolversParentTypes['ContractsWaiting']> = {
@@ -2328,7 +2644,17 @@ export type CorrectBillingStartPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
 export type CorrectPrivateBackbonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPrivateBackbonePayload'] = ResolversParentTypes['CorrectPrivateBackbonePayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] = ResolversParentTypes['CorrectQuotedFeesPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
@@ -2396,7 +2722,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
   correctBillingStart?: Resolver<ResolversTypes['CorrectBillingStartPayload'], ParentType, ContextType, RequireFields<MutationCorrectBillingStartArgs, 'input'>>;
+  correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   correctPrivateBackbone?: Resolver<ResolversTypes['CorrectPrivateBackbonePayload'], ParentType, ContextType, RequireFields<MutationCorrectPrivateBackboneArgs, 'input'>>;
+  correctQuotedFees?: Resolver<ResolversTypes['CorrectQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationCorrectQuotedFeesArgs, 'input'>>;
   correctTermination?: Resolver<ResolversTypes['CorrectTerminationPayload'], ParentType, ContextType, RequireFields<MutationCorrectTerminationArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
@@ -2404,11 +2732,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveOptionStopNotice?: Resolver<ResolversTypes['GiveOptionStopNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveOptionStopNoticeArgs, 'input'>>;
   giveTerminationNotice?: Resolver<ResolversTypes['GiveTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveTerminationNoticeArgs, 'input'>>;
   grantOutageClaim?: Resolver<ResolversTypes['GrantOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationGrantOutageClaimArgs, 'input'>>;
+  quoteApplication?: Resolver<ResolversTypes['QuoteApplicationPayload'], ParentType, ContextType, RequireFields<MutationQuoteApplicationArgs, 'input'>>;
   recordOneTimeFee?: Resolver<ResolversTypes['RecordOneTimeFeePayload'], ParentType, ContextType, RequireFields<MutationRecordOneTimeFeeArgs, 'input'>>;
   recordOutage?: Resolver<ResolversTypes['RecordOutagePayload'], ParentType, ContextType, RequireFields<MutationRecordOutageArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectChangeRequest?: Resolver<ResolversTypes['RejectChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectChangeRequestArgs, 'input'>>;
   rejectOption?: Resolver<ResolversTypes['RejectOptionPayload'], ParentType, ContextType, RequireFields<MutationRejectOptionArgs, 'input'>>;
+  reopenOutageClaim?: Resolver<ResolversTypes['ReopenOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationReopenOutageClaimArgs, 'input'>>;
+  reportOutage?: Resolver<ResolversTypes['ReportOutagePayload'], ParentType, ContextType, RequireFields<MutationReportOutageArgs, 'input'>>;
   requestAccountCountChange?: Resolver<ResolversTypes['RequestAccountCountChangePayload'], ParentType, ContextType, RequireFields<MutationRequestAccountCountChangeArgs, 'input'>>;
   rescheduleBillingStart?: Resolver<ResolversTypes['RescheduleBillingStartPayload'], ParentType, ContextType, RequireFields<MutationRescheduleBillingStartArgs, 'input'>>;
   reverseSettlement?: Resolver<ResolversTypes['ReverseSettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
@@ -2495,6 +2826,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
   reductionAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OutageState']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutageClaimStatus'], ParentType, ContextType>;
   unavailableHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2523,6 +2855,15 @@ export type OutageEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
+export type OutageStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageState'] = ResolversParentTypes['OutageState']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2543,11 +2884,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   optionServices?: Resolver<Maybe<ResolversTypes['OptionServiceConnection']>, ParentType, ContextType, RequireFields<QueryOptionServicesArgs, 'first'>>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
-  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first'>>;
+  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first' | 'orderBy'>>;
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
-  settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
+  settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApplicationPayload'] = ResolversParentTypes['QuoteApplicationPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export type RecordOneTimeFeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOneTimeFeePayload'] = ResolversParentTypes['RecordOneTimeFeePayload']> = {
@@ -2572,6 +2918,16 @@ export type RejectChangeRequestPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RejectOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOptionPayload'] = ResolversParentTypes['RejectOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOutageClaimPayload'] = ResolversParentTypes['ReopenOutageClaimPayload']> = {
+  outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReportOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOutagePayload'] = ResolversParentTypes['ReportOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
@@ -2621,6 +2977,7 @@ export type ServiceTypeTermsResolvers<ContextType = Context, ParentType extends 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   arisesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
@@ -2651,10 +3008,28 @@ export type SettlementLineResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SettlementLineLabelArgs, 'language'>>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  accountCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookedIn?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementLineLabelArgs, 'language'>>;
+  monthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
@@ -2730,6 +3105,10 @@ export type WithdrawTerminationNoticePayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
   name: 'Yen';
 }
@@ -2749,6 +3128,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeToSoftwareLicensePayload?: AgreeToSoftwareLicensePayloadResolvers<ContextType>;
   ApplyForContractPayload?: ApplyForContractPayloadResolvers<ContextType>;
   ApplyForOptionPayload?: ApplyForOptionPayloadResolvers<ContextType>;
+  ClaimableOutage?: ClaimableOutageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractBaseEligibility?: ContractBaseEligibilityResolvers<ContextType>;
   ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>;
@@ -2764,13 +3144,18 @@ export type Resolvers<ContextType = Context> = {
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
+  ContractQuote?: ContractQuoteResolvers<ContextType>;
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
+  ContractStatement?: ContractStatementResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   ContractWorklist?: ContractWorklistResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
+  ContractorStatement?: ContractorStatementResolvers<ContextType>;
   ContractsWaiting?: ContractsWaitingResolvers<ContextType>;
   CorrectBillingStartPayload?: CorrectBillingStartPayloadResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CorrectPrivateBackbonePayload?: CorrectPrivateBackbonePayloadResolvers<ContextType>;
+  CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
   CorrectTerminationPayload?: CorrectTerminationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2795,13 +3180,17 @@ export type Resolvers<ContextType = Context> = {
   OutageClaimEdge?: OutageClaimEdgeResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageState?: OutageStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteApplicationPayload?: QuoteApplicationPayloadResolvers<ContextType>;
   RecordOneTimeFeePayload?: RecordOneTimeFeePayloadResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
   RejectChangeRequestPayload?: RejectChangeRequestPayloadResolvers<ContextType>;
   RejectOptionPayload?: RejectOptionPayloadResolvers<ContextType>;
+  ReopenOutageClaimPayload?: ReopenOutageClaimPayloadResolvers<ContextType>;
+  ReportOutagePayload?: ReportOutagePayloadResolvers<ContextType>;
   RequestAccountCountChangePayload?: RequestAccountCountChangePayloadResolvers<ContextType>;
   RescheduleBillingStartPayload?: RescheduleBillingStartPayloadResolvers<ContextType>;
   ReverseSettlementPayload?: ReverseSettlementPayloadResolvers<ContextType>;
@@ -2812,6 +3201,7 @@ export type Resolvers<ContextType = Context> = {
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TerminationPreview?: TerminationPreviewResolvers<ContextType>;
@@ -2824,6 +3214,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOptionStopNoticePayload?: WithdrawOptionStopNoticePayloadResolvers<ContextType>;
   WithdrawOutageClaimPayload?: WithdrawOutageClaimPayloadResolvers<ContextType>;
   WithdrawTerminationNoticePayload?: WithdrawTerminationNoticePayloadResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
   Yen?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   link__Import?: GraphQLScalarType;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { changeRequestRepository } from './change-requests';
 import { contractEventRepository } from './contract-events';
+import { contractOutageRepository } from './contract-outages';
 import { contractRepository } from './contracts';
 import { idempotencyKeyRepository } from './idempotency-keys';
 import { optionServiceRepository } from './option-services';
@@ -10,6 +11,7 @@ import { settlementRepository } from './settlements';
 import { networkEnvironmentRepository } from './network-environments';
 import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
+import { type Lock, tryLocks } from './transaction';
 
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
 export function repositoriesOf(manager: EntityManager) {
@@ -21,10 +23,12 @@ export function repositoriesOf(manager: EntityManager) {
     optionServices: optionServiceRepository(manager),
     outages: outageRepository(manager),
     outageClaims: outageClaimRepository(manager),
+    contractOutages: contractOutageRepository(manager),
     settlements: settlementRepository(manager),
     events: contractEventRepository(manager),
     idempotencyKeys: idempotencyKeyRepository(manager),
     worklist: worklistRepository(manager),
+    tryLocks: (locks: readonly Lock[]): Promise<boolean> => tryLocks(manager, locks),
   };
 }
 

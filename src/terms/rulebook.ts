@@ -42,17 +42,26 @@ import {
   groundIsForTheCompany,
   noticeIsNotYetEffective,
 } from './clauses/11-termination';
+import { claimIsTheFirst, contractIsAffected, outageIsLongEnough } from './clauses/14-claim';
 import {
-  claimIsTheFirst,
+  contractIsUnaffected,
+  faultMayLieElsewhere,
+  noUnitIsLeft,
+  otherReasonIsNoted,
+  outageIsPartial,
+  outageIsTooShort,
+  softwareIsUsed,
+  usageConditionIsUnmet,
+} from './clauses/14-claim-denial';
+import {
   companyIsAtFault,
-  companyMayBeAtFault,
-  contractIsAffected,
   deciderIsNotFiler,
   outageIsComplete,
-  outageIsLongEnough,
   outageIsOver,
-} from './clauses/14-claim';
+  unitIsLeft,
+} from './clauses/14-claim-grant';
 import { claimIsInTime } from './clauses/14-claim-period';
+import { feesAreAsQuoted, quoteHolds } from './clauses/annex-1-quote';
 import { feesAreQuoted, quotedFeesAreInRange } from './clauses/annex-1-quoted-fees';
 import { editionAgreedToIsCurrent } from './clauses/supplementary-consent';
 import {
@@ -79,27 +88,20 @@ const NOTICE_RULES = [
 /** Art. 6: what becomes of the dependent contracts where the last base ends. */
 const DEPENDENTS_RULES = [choiceForDependentsIsMade, dependentsEndAfterAcceptance] as const;
 
+/** Annex 1: what a quote to an applicant is refused for. */
+const QUOTE_RULES = [...feesAreQuoted, ...quotedFeesAreInRange] as const;
+
 /** Art. 4 and 6: what contracts that go on, or last longer than recorded, are held against. */
 const GOING_ON_RULES = [changedAreWithinLimit, baseRemainsForChanged] as const;
 
-/** What the filing of an outage claim is refused for. */
-export const CLAIM_FILING_RULES = [
-  contractIsAffected,
-  companyMayBeAtFault,
-  outageIsComplete,
-  outageIsLongEnough,
-  claimIsInTime,
-  claimIsTheFirst,
-] as const;
-
-/** What the grant of an outage claim is refused for. */
-export const CLAIM_GRANT_RULES = [
-  deciderIsNotFiler,
+/** What the record says against the grant of an outage claim, whoever grants it. */
+export const CLAIM_RECORD_RULES = [
   contractIsAffected,
   companyIsAtFault,
   outageIsComplete,
   outageIsOver,
   outageIsLongEnough,
+  unitIsLeft,
 ] as const;
 
 /**
@@ -117,6 +119,8 @@ export const RULES = {
     softwareLicenseIsApplicable,
   ],
 
+  quoteApplication: QUOTE_RULES,
+
   acceptApplication: [
     notBeforeAcceptance('billingStartOn'),
     withinRecord('billingStartOn'),
@@ -125,8 +129,9 @@ export const RULES = {
     privateBackboneContractIsConfirmed,
     acceptanceIsWithinLimit,
     baseIsInForceOnBillingStart,
-    ...feesAreQuoted,
-    ...quotedFeesAreInRange,
+    ...QUOTE_RULES,
+    ...feesAreAsQuoted,
+    quoteHolds,
   ],
 
   rescheduleBillingStart: [
@@ -213,5 +218,21 @@ export const RULES = {
     withinRecord('effectiveOn'),
     ...DEPENDENTS_RULES,
     ...GOING_ON_RULES,
+  ],
+
+  // The right is lost by nothing but time.
+  fileOutageClaim: [contractIsAffected, outageIsLongEnough, claimIsInTime, claimIsTheFirst],
+
+  grantOutageClaim: [deciderIsNotFiler, ...CLAIM_RECORD_RULES],
+
+  denyOutageClaim: [
+    faultMayLieElsewhere,
+    outageIsPartial,
+    softwareIsUsed,
+    usageConditionIsUnmet,
+    contractIsUnaffected,
+    outageIsTooShort,
+    noUnitIsLeft,
+    otherReasonIsNoted,
   ],
 } as const;

@@ -15,8 +15,6 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The codes that no rule refuses with yet. */
 const WITHOUT_A_RULE = [
   'BEFORE_REQUESTED_DATE',
-  'QUOTE_DIFFERS',
-  'QUOTE_EXPIRED',
   'DENIAL_CONTRADICTS_RECORD',
   'NOTE_REQUIRED',
   'NO_UNIT_LEFT',

@@ -111,6 +111,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     ...TODAY,
     quotedFees: { ...QUOTED_FEES, typeFee: null },
   })),
+  QUOTE_DIFFERS: met('12', 'acceptApplication', async ({ app }) => {
+    const contractId = await apply(app, actingFor('C-9'));
+    await app.mutate(OPERATOR, 'quoteApplication', { contractId, quotedFees: QUOTED_FEES });
+    return { contractId, ...TODAY, quotedFees: { ...QUOTED_FEES, typeFee: 301 } };
+  }),
+  QUOTE_EXPIRED: met('12', 'acceptApplication', async ({ app }) => {
+    const contractId = await apply(app, actingFor('C-10'));
+    app.setToday('2024-04-30');
+    const quote = { contractId, quotedFees: QUOTED_FEES, validThrough: '2024-04-30' };
+    await app.mutate(OPERATOR, 'quoteApplication', quote);
+    app.setToday('2024-05-01');
+    return { contractId, ...TODAY };
+  }),
   AMOUNT_OUT_OF_RANGE: met(null, 'reviseQuotedFees', ({ active }) => ({
     contractId: active,
     effectiveOn: '2024-05-01',
@@ -130,7 +143,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     occurredAt: OUTAGE.restoredAt,
   })),
   BEFORE_ACCEPTANCE: met(null, 'recordOneTimeFee', ({ active }) => fee(active, '2024-01-09')),
-  AFTER_TERMINATION: met('11', 'recordOneTimeFee', ({ ended }) => fee(ended, '2024-02-10')),
+  AFTER_TERMINATION: met('11', 'reviseQuotedFees', async ({ app }) => {
+    const contractId = await contract(app, actingFor('C-8'), TODAY);
+    await app.mutate(OPERATOR, 'giveTerminationNotice', { contractId });
+    return { contractId, effectiveOn: '2024-06-01', typeFee: 1 };
+  }),
   OPTION_ALREADY_IN_FORCE: met('9', 'applyForOption', async ({ app, active }) => {
     const input = { contractId: active, kind: 'DEDICATED_IP_ADDRESS' };
     const { entity } = await app.mutate(OPERATOR, 'applyForOption', input);

@@ -7,6 +7,7 @@ const README = readFileSync(join(TERMS, 'README.md'), 'utf8');
 /** What states no clause of its own: the shapes that rules share. */
 const SHARED = [
   'model/amount.ts',
+  'model/apportion.ts',
   'model/calendar-of-dates.ts',
   'model/covered-intervals.ts',
   'model/no-change.ts',

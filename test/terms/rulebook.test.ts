@@ -1,11 +1,6 @@
-import type { Contract, HeldContract } from '../../src/terms/model/contract';
+import type { Contract, HeldContract, QuotedFees } from '../../src/terms/model/contract';
 import { endingOf } from '../../src/terms/clauses/11-ending';
-import {
-  CLAIM_FILING_RULES,
-  CLAIM_GRANT_RULES,
-  ELIGIBILITY_RULES,
-  RULES,
-} from '../../src/terms/rulebook';
+import { ELIGIBILITY_RULES, RULES } from '../../src/terms/rulebook';
 import { refusalsOf, type Rule } from '../../src/terms/refusals/rule';
 import { application, contract, termination } from './support/contract';
 import { EDITION } from './support/edition';
@@ -123,6 +118,25 @@ const quotedFees = { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 };
 const notQuoted = 'FEE_NOT_QUOTED';
 const outOfRange = 'AMOUNT_OUT_OF_RANGE';
 
+const refusedFees = [
+  [notQuoted, 'quotedFees.initialFee', { quotedFees: { basicFeePerAccount: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.basicFeePerAccount', { quotedFees: { initialFee: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.typeFee', { quotedFees: { initialFee: 0, basicFeePerAccount: 0 } }],
+  [outOfRange, 'quotedFees.initialFee', { quotedFees: { ...quotedFees, initialFee: -1 } }],
+  [
+    outOfRange,
+    'quotedFees.basicFeePerAccount',
+    { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
+  ],
+  [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+] as const;
+const quotedApplication = (fees: Partial<QuotedFees>, validThrough: string | null = null) =>
+  application({
+    id: 'new',
+    serviceType: 'PRIVATE_CONNECT',
+    quote: { fees: { ...quotedFees, ...fees }, quotedOn: '2024-04-02', validThrough },
+  });
+
 describeMutation(
   'acceptApplication',
   {
@@ -136,6 +150,7 @@ describeMutation(
     billingStartOn: today,
     requestedFor: null,
     quotedFees,
+    givenFees: quotedFees,
   },
   [
     ['BEFORE_ACCEPTANCE', 'billingStartOn', { billingStartOn: '2024-04-30' }],
@@ -153,18 +168,19 @@ describeMutation(
       { contracts: [base, ...three({ serviceType: 'PRIVATE_CONNECT' })] },
     ],
     ['BASE_CONTRACT_REQUIRED', 'billingStartOn', { contracts: [] }],
-    [notQuoted, 'quotedFees.initialFee', { quotedFees: { basicFeePerAccount: 0, typeFee: 0 } }],
-    [notQuoted, 'quotedFees.basicFeePerAccount', { quotedFees: { initialFee: 0, typeFee: 0 } }],
-    [notQuoted, 'quotedFees.typeFee', { quotedFees: { initialFee: 0, basicFeePerAccount: 0 } }],
-    [outOfRange, 'quotedFees.initialFee', { quotedFees: { ...quotedFees, initialFee: -1 } }],
+    ...refusedFees,
+    ['QUOTE_DIFFERS', 'quotedFees.initialFee', { contract: quotedApplication({ initialFee: 1 }) }],
     [
-      outOfRange,
+      'QUOTE_DIFFERS',
       'quotedFees.basicFeePerAccount',
-      { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
+      { contract: quotedApplication({ basicFeePerAccount: 1 }) },
     ],
-    [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+    ['QUOTE_DIFFERS', 'quotedFees.typeFee', { contract: quotedApplication({ typeFee: 1 }) }],
+    ['QUOTE_EXPIRED', null, { contract: quotedApplication({}, '2024-04-30') }],
   ],
 );
+
+describeMutation('quoteApplication', { quotedFees }, refusedFees);
 
 const moved = {
   isChange: true,
@@ -398,41 +414,64 @@ describeMutation(
   ],
 );
 
-test('every mutation of the rulebook has its cases', () => {
-  expect([...described].sort()).toEqual(Object.keys(RULES).sort());
-});
+const claim = {
+  isAffected: true,
+  outage: outage(),
+  edition: EDITION,
+  counted: DAY_MS,
+  units: 1,
+  holders: [],
+};
 
-const claim = { isAffected: true, outage: outage(), edition: EDITION, counted: DAY_MS };
-
-describeRules<FactsOf<typeof CLAIM_FILING_RULES>>(
-  'the rules of the filing of a claim',
-  CLAIM_FILING_RULES,
+describeMutation(
+  'fileOutageClaim',
   {
     ...claim,
     window: { claimableFrom: '2024-05-11', claimDeadline: '2024-08-11' },
     today: '2024-08-11',
-    isClaimed: false,
+    claim: null,
   },
   [
     ['CONTRACT_NOT_AFFECTED', null, { isAffected: false }],
-    ['NOT_COMPANY_ATTRIBUTABLE', null, { outage: outage({ attribution: 'CONTRACTOR' }) }],
-    ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
     ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
     ['CLAIM_PERIOD_EXPIRED', null, { today: '2024-08-12' }],
-    ['DUPLICATE_CLAIM', null, { isClaimed: true }],
+    ['DUPLICATE_CLAIM', null, { claim: { id: 'm-1', status: 'FILED' } }],
   ],
 );
 
-describeRules<FactsOf<typeof CLAIM_GRANT_RULES>>(
-  'the rules of the grant of a claim',
-  CLAIM_GRANT_RULES,
-  { ...claim, filedBy: 'operator-1', decidedBy: 'operator-2' },
+describeMutation('grantOutageClaim', { ...claim, filedBy: 'operator-1', decidedBy: 'operator-2' }, [
+  ['FILER_CANNOT_DECIDE', null, { decidedBy: 'operator-1' }],
+  ['CONTRACT_NOT_AFFECTED', null, { isAffected: false }],
+  ['NOT_COMPANY_ATTRIBUTABLE', null, { outage: outage({ attribution: 'UNDER_INVESTIGATION' }) }],
+  ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
+  ['OUTAGE_NOT_OVER', null, { outage: outage({ restoredAt: null }) }],
+  ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
+  ['NO_UNIT_LEFT', null, { holders: [{ id: 'm-1', units: 1 }] }],
+]);
+
+const contradiction = ['DENIAL_CONTRADICTS_RECORD', 'reason'] as const;
+
+describeMutation(
+  'denyOutageClaim',
+  {
+    ...claim,
+    reason: 'SETTING_CHANGE',
+    note: null,
+    serviceType: 'WEB_GATEWAY',
+    unmetConditions: [],
+  },
   [
-    ['FILER_CANNOT_DECIDE', null, { decidedBy: 'operator-1' }],
-    ['CONTRACT_NOT_AFFECTED', null, { isAffected: false }],
-    ['NOT_COMPANY_ATTRIBUTABLE', null, { outage: outage({ attribution: 'UNDER_INVESTIGATION' }) }],
-    ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
-    ['OUTAGE_NOT_OVER', null, { outage: outage({ restoredAt: null }) }],
-    ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
+    [...contradiction, { reason: 'NOT_COMPANY_ATTRIBUTABLE' }],
+    [...contradiction, { reason: 'NOT_COMPLETE_OUTAGE' }],
+    [...contradiction, { reason: 'REMOTE_CONNECT_SOFTWARE' }],
+    [...contradiction, { reason: 'USAGE_CONDITIONS_UNMET' }],
+    [...contradiction, { reason: 'NOT_AFFECTED' }],
+    [...contradiction, { reason: 'OUTAGE_TOO_SHORT' }],
+    [...contradiction, { reason: 'NO_UNIT_LEFT' }],
+    ['NOTE_REQUIRED', 'note', { reason: 'OTHER' }],
   ],
 );
+
+test('every mutation of the rulebook has its cases', () => {
+  expect([...described].sort()).toEqual(Object.keys(RULES).sort());
+});

@@ -10,7 +10,7 @@ import { RESCHEDULE_RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /** Art. 3 and 6: the company moves a billing start date that is still ahead. */
 export const rescheduleBillingStart: Command<
@@ -33,7 +33,7 @@ export const rescheduleBillingStart: Command<
       isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
       ...refusalsOf(RESCHEDULE_RULES, { contract, contracts, billingStartOn }),
     );
-    await adjustSettlement(work, contract, { ...contract, billingStartOn });
+    await adjustSettlements(work, contract, { ...contract, billingStartOn });
     const changed = await work.changeContract(contract, { billingStartOn });
     work.recordOf(contract, 'BILLING_START_RESCHEDULED');
     return changed;

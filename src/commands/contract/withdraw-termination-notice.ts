@@ -1,5 +1,6 @@
 import type { ContractRow } from '../../persistence/contracts';
 import type { WithdrawTerminationNoticeInput } from '../inputs';
+import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
@@ -7,7 +8,7 @@ import { NOTICE_WITHDRAWAL_RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /** Art. 11: the company withdraws a notice until its effective date, if every rule holds without it. */
 export const withdrawTerminationNotice: Command<
@@ -21,7 +22,8 @@ export const withdrawTerminationNotice: Command<
   async execute(work, { contract, contracts }, { reason }) {
     const { today } = work;
     const { termination } = contract;
-    if (termination === null) throw invalidState(contractStatusOn(contract, today));
+    if (!isHeld(contract) || termination === null)
+      throw invalidState(contractStatusOn(contract, today));
     const { effectiveOn } = termination;
     throwIfRefused(
       effectiveOn < today
@@ -30,7 +32,7 @@ export const withdrawTerminationNotice: Command<
     );
     const edition = editionOf(contract.termsEdition);
     throwIfRefused(...refusalsOf(NOTICE_WITHDRAWAL_RULES, { contract, contracts, edition, today }));
-    await adjustSettlement(work, contract, { ...contract, termination: null });
+    await adjustSettlements(work, contract, { ...contract, termination: null });
     const changed = await work.changeContract(contract, {
       terminationGround: null,
       terminationArrivedOn: null,

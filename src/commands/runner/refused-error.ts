@@ -6,7 +6,7 @@ import {
   type HeldContract,
 } from '../../terms/model/contract';
 import { contractStatusOn, type ContractStatus } from '../../terms/model/contract-status';
-import type { Refusal } from '../../terms/refusals/refusal';
+import type { Refusal, RefusalDetails } from '../../terms/refusals/refusal';
 
 /** Thrown inside a command to end it without a write; its refusals are the answer. */
 export class RefusedError extends Error {
@@ -27,8 +27,11 @@ export function notFound(...path: readonly string[]): RefusedError {
 }
 
 /** Gives the refusal for an object that is in another state than the command asks for. */
-export function invalidState(status: string): RefusedError {
-  return new RefusedError([{ code: 'INVALID_STATE', details: { status } }]);
+export function invalidState(
+  status: string,
+  about: Omit<RefusalDetails['INVALID_STATE'], 'status'> = {},
+): RefusedError {
+  return new RefusedError([{ code: 'INVALID_STATE', details: { ...about, status } }]);
 }
 
 /** What a change of nothing is refused with. */

@@ -4,9 +4,9 @@ import {
   eventConditions,
 } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
-import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
+import { settlementList, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { connectionOf, visibleTo } from '../connections';
@@ -43,18 +43,23 @@ export const QUERY_RESOLVERS = {
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
-    outageClaims: (_parent, args, context) =>
-      connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, args },
+    outageClaims: (_parent, args, context) => {
+      // A client may say null in so many words, whatever the default.
+      const orderBy = args.orderBy as OutageClaimOrder | null;
+      return connectionOf(context, {
+        ...{ of: 'outageClaims', list: claimList(orderBy ?? 'FILED_AT_ASC'), args },
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
         ],
-      }),
+      });
+    },
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
     settlements: (_parent, args, context) =>
       connectionOf(context, {
-        ...{ of: 'settlements', list: SETTLEMENT_LIST, args },
+        of: 'settlements',
+        list: settlementList(args.orderBy ?? undefined),
+        args,
         conditions: [
           ...settlementConditions(args.filter ?? {}, context.today),
           ...visibleTo(context, 's.contractor_id'),

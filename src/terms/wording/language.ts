@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../model/calendar';
+import type { PlainDate, YearMonth } from '../model/calendar';
 
 export const LANGUAGES = ['JA', 'EN'] as const;
 
@@ -22,6 +22,11 @@ export function dateInWords(date: PlainDate): Bilingual {
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
   return { ja: `${year}年${month}月${day}日`, en: date };
+}
+
+/** Gives a month as running text writes it: 2024年5月 and 2024-05. */
+export function monthInWords(month: YearMonth): Bilingual {
+  return { ja: `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`, en: month };
 }
 
 /**

@@ -43,7 +43,14 @@ describe('labels of settlement lines', () => {
     LABELS.earlyTerminationAccountUsageFee(),
     LABELS.earlyTerminationFlatFee(),
     LABELS.feeReduction(2),
+    LABELS.monthlyFee(),
+    LABELS.monthlyFeeByDay(),
+    LABELS.takingRest(LABELS.monthlyFee()),
+    LABELS.adjustment('2024-05', 40_000, 10_322),
+    LABELS.bookedIn('2024-06'),
+    LABELS.settlement('EARLY_TERMINATION'),
     LABELS.reversal(LABELS.initialFee()),
+    LABELS.settledAnew(LABELS.initialFee()),
   ];
 
   test('are in both languages and told apart', () => {
