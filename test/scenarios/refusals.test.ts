@@ -41,8 +41,8 @@ const MUTATIONS: Record<string, { input: object; refusals: string[]; allowedIn: 
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
   withdrawTerminationNotice: {
-    input: { reason: 'They stay' },
-    refusals: [],
+    input: { reason: 'They stay', contractorAgreedOn: '3000-01-01' },
+    refusals: ['DATE_IN_FUTURE'],
     allowedIn: ['UNDER_NOTICE'],
   },
 };
