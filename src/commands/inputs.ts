@@ -575,8 +575,6 @@ export type SettlementKind =
 export type SettlementOrderBy =
   | 'ARISES_ON_ASC'
   | 'ARISES_ON_DESC'
-  | 'BOOKED_ON_ASC'
-  | 'BOOKED_ON_DESC'
   | 'RECORDED_ASC'
   | 'RECORDED_DESC';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
 import type { ContractOutages } from '../persistence/contract-outages';
-import type { ContractRow } from '../persistence/contracts';
+import type { ContractorMonth, ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
@@ -84,10 +84,11 @@ export function createLoaders(
       (contract) => contract.contractNumber,
       isVisible,
     ),
-    /** The contracts of a contractor, whom the caller has been seen to act for, that a month's statement lists. */
-    contractsInStatement(contractorId: string, month: string, first: string, last: string) {
-      return inTurn(() => contracts.findForStatement(contractorId, month, first, last));
-    },
+    /** The contracts that the statement of a contractor, whom the caller has been seen to act for, lists for a month. */
+    contractsInStatement: new DataLoader<ContractorMonth, ContractRow[], string>(
+      (asked) => inTurn(() => contracts.findForStatements(asked)),
+      { cacheKeyFn: ({ contractorId, month }) => `${month} ${contractorId}` },
+    ),
     /** All contracts of a contractor, whom the caller has been seen to act for. */
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),

@@ -13,7 +13,7 @@ import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractC
 import type { Decision } from '../terms/model/decision';
 import type { Worklist, Waiting } from '../persistence/worklist';
 import type { Edition } from '../terms/model/editions';
-import type { ArticleWording } from '../terms/wording/articles';
+import type { ArticleWording, ParagraphWording } from '../terms/wording/article';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -498,6 +498,13 @@ export type ContractFilter = {
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
+};
+
+export type ContractLabel = {
+  __typename?: 'ContractLabel';
+  enum: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type ContractLanguage =
@@ -1310,6 +1317,7 @@ export type Query = {
   contract: Maybe<Contract>;
   contractByNumber: Maybe<Contract>;
   contractEvents: Maybe<ContractEventConnection>;
+  contractLabels: Array<ContractLabel>;
   contractWorklist: ContractWorklist;
   contracts: Maybe<ContractConnection>;
   eligibility: Maybe<ContractEligibility>;
@@ -1351,6 +1359,11 @@ export type QueryContractEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ContractEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContractLabelsArgs = {
+  language?: ContractLanguage;
 };
 
 
@@ -1720,8 +1733,6 @@ export type SettlementLineLabelArgs = {
 export type SettlementOrderBy =
   | 'ARISES_ON_ASC'
   | 'ARISES_ON_DESC'
-  | 'BOOKED_ON_ASC'
-  | 'BOOKED_ON_DESC'
   | 'RECORDED_ASC'
   | 'RECORDED_DESC';
 
@@ -1801,6 +1812,7 @@ export type TerminationPreview = {
 export type TermsArticle = {
   __typename?: 'TermsArticle';
   number: Scalars['String']['output'];
+  paragraphs: Array<TermsParagraph>;
   summary: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
@@ -1812,6 +1824,17 @@ export type TermsArticleSummaryArgs = {
 
 
 export type TermsArticleTitleArgs = {
+  language?: ContractLanguage;
+};
+
+export type TermsParagraph = {
+  __typename?: 'TermsParagraph';
+  number: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+};
+
+
+export type TermsParagraphSummaryArgs = {
   language?: ContractLanguage;
 };
 
@@ -2047,6 +2070,7 @@ export type ResolversTypes = {
   ContractEventType: ContractEventType;
   ContractFeeUnit: ContractFeeUnit;
   ContractFilter: ContractFilter;
+  ContractLabel: ResolverTypeWrapper<ContractLabel>;
   ContractLanguage: ContractLanguage;
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
@@ -2160,6 +2184,7 @@ export type ResolversTypes = {
   TerminationNotice: ResolverTypeWrapper<TerminationNoticeModel>;
   TerminationPreview: ResolverTypeWrapper<TerminationPreviewModel>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
+  TermsParagraph: ResolverTypeWrapper<ParagraphWording>;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
@@ -2216,6 +2241,7 @@ export type ResolversParentTypes = {
   ContractEventEdge: Omit<ContractEventEdge, 'node'> & { node: ResolversParentTypes['ContractEvent'] };
   ContractEventFilter: ContractEventFilter;
   ContractFilter: ContractFilter;
+  ContractLabel: ContractLabel;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
   ContractQuote: ContractQuote;
@@ -2314,6 +2340,7 @@ export type ResolversParentTypes = {
   TerminationNotice: TerminationNoticeModel;
   TerminationPreview: TerminationPreviewModel;
   TermsArticle: ArticleWording;
+  TermsParagraph: ParagraphWording;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   UsageConditions: ContractRow;
@@ -2553,6 +2580,12 @@ export type ContractEventConnectionResolvers<ContextType = Context, ParentType e
 export type ContractEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEventEdge'] = ResolversParentTypes['ContractEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContractEvent'], ParentType, ContextType>;
+};
+
+export type ContractLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLabel'] = ResolversParentTypes['ContractLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit']> = {
@@ -2877,6 +2910,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
   contractEvents?: Resolver<Maybe<ResolversTypes['ContractEventConnection']>, ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contractLabels?: Resolver<Array<ResolversTypes['ContractLabel']>, ParentType, ContextType, RequireFields<QueryContractLabelsArgs, 'language'>>;
   contractWorklist?: Resolver<ResolversTypes['ContractWorklist'], ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
@@ -3060,8 +3094,14 @@ export type TerminationPreviewResolvers<ContextType = Context, ParentType extend
 
 export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['TermsParagraph']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleSummaryArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleTitleArgs, 'language'>>;
+};
+
+export type TermsParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsParagraph'] = ResolversParentTypes['TermsParagraph']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsParagraphSummaryArgs, 'language'>>;
 };
 
 export type UpdateOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutagePayload'] = ResolversParentTypes['UpdateOutagePayload']> = {
@@ -3142,6 +3182,7 @@ export type Resolvers<ContextType = Context> = {
   ContractEvent?: ContractEventResolvers<ContextType>;
   ContractEventConnection?: ContractEventConnectionResolvers<ContextType>;
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
+  ContractLabel?: ContractLabelResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
   ContractQuote?: ContractQuoteResolvers<ContextType>;
@@ -3206,6 +3247,7 @@ export type Resolvers<ContextType = Context> = {
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TerminationPreview?: TerminationPreviewResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
+  TermsParagraph?: TermsParagraphResolvers<ContextType>;
   UpdateOutagePayload?: UpdateOutagePayloadResolvers<ContextType>;
   UsageConditions?: UsageConditionsResolvers<ContextType>;
   WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;

@@ -71,7 +71,8 @@ export function changeRequestConditions(
 }
 
 /** Of change requests q: those without a decision, as an index of their own knows them. */
-export const UNDECIDED_REQUEST = 'q.accepted_on IS NULL AND q.rejected_on IS NULL AND q.withdrawn_on IS NULL';
+export const UNDECIDED_REQUEST =
+  'q.accepted_on IS NULL AND q.rejected_on IS NULL AND q.withdrawn_on IS NULL';
 
 /** Mirrors `changeRequestStatusOn` of the terms; a test holds the two equal. */
 function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
@@ -85,7 +86,9 @@ function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
         ELSE 'ACCEPTED' END
       FROM contracts c WHERE c.id = q.contract_id)`;
     const asked = `${status} = ANY (${parameters.add(statuses)}::text[])`;
-    return statuses.every((each) => each === 'REQUESTED') ? `${UNDECIDED_REQUEST} AND ${asked}` : asked;
+    return statuses.every((each) => each === 'REQUESTED')
+      ? `${UNDECIDED_REQUEST} AND ${asked}`
+      : asked;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../terms/model/calendar';
+import type { PlainDate, YearMonth } from '../terms/model/calendar';
 import type { Contract, HeldContract } from '../terms/model/contract';
 import {
   type Condition,
@@ -32,6 +32,14 @@ interface ContractParts {
   readonly softwareLicenseVersion: string | null;
   readonly operatingPolicyDecidedOn: PlainDate | null;
   readonly version: number;
+}
+
+/** A contractor, and the month, with its first and its last day, whose statement is asked for. */
+export interface ContractorMonth {
+  readonly contractorId: string;
+  readonly month: YearMonth;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
 }
 
 const NUMBER_PREFIX = 'SAS-';
@@ -250,27 +258,31 @@ export function contractRepository(manager: EntityManager) {
     },
 
     /**
-     * Gives the contracts of a contractor for which something arises in a month, from its first day through its last:
-     * those in force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
+     * Gives, for each contractor and month asked for, the contracts for which something arises in the month: those in
+     * force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
      */
-    findForStatement(
-      contractorId: string,
-      month: string,
-      first: PlainDate,
-      last: PlainDate,
-    ): Promise<ContractRow[]> {
-      return this.query(
-        `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = $1::text AND (
-           (c.billing_start_on <= $4::date
-             AND coalesce(c.termination_effective_on, 'infinity'::date) >= $3::date)
-           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
-             AND s.booked_on BETWEEN $3::date AND $4::date)
-           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
-             AND s.kind = 'ADJUSTMENT'
-             AND s.lines @> jsonb_build_array(jsonb_build_object('month', $2::text))))
+    async findForStatements(asked: readonly ContractorMonth[]): Promise<ContractRow[][]> {
+      const rows = await this.query<(ContractRow & { position: number })[]>(
+        `SELECT asked.ordinality::int - 1 AS position, ${COLUMNS}
+         FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
+           AS asked (contractor_id, month, first, last)
+         JOIN contracts c ON c.contractor_id = asked.contractor_id AND (
+           (c.billing_start_on <= asked.last
+             AND coalesce(c.termination_effective_on, 'infinity'::date) >= asked.first)
+           OR EXISTS (SELECT FROM settlements s WHERE s.contract_id = c.id
+             AND (s.booked_on BETWEEN asked.first AND asked.last OR (s.kind = 'ADJUSTMENT'
+               AND s.lines @> jsonb_build_array(jsonb_build_object('month', asked.month))))))
          ORDER BY c.contract_number`,
-        [contractorId, month, first, last],
+        [
+          asked.map(({ contractorId }) => contractorId),
+          asked.map(({ month }) => month),
+          asked.map(({ first }) => first),
+          asked.map(({ last }) => last),
+        ],
       );
+      const found = asked.map((): ContractRow[] => []);
+      for (const { position, ...row } of rows) found[position]?.push(row);
+      return found;
     },
 
     /** Gives whose a contract is, or null where there is no such contract. */

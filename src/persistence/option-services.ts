@@ -80,7 +80,9 @@ function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
         ELSE 'ACTIVE' END
       FROM contracts c WHERE c.id = o.contract_id)`;
     const asked = `${status} = ANY (${parameters.add(statuses)}::text[])`;
-    return statuses.every((each) => each === 'APPLIED') ? `${UNDECIDED_OPTION} AND ${asked}` : asked;
+    return statuses.every((each) => each === 'APPLIED')
+      ? `${UNDECIDED_OPTION} AND ${asked}`
+      : asked;
   };
 }
 

@@ -13,7 +13,7 @@ export function requireRequested(
 ): void {
   const status = changeRequestStatusOn(request, contract, today);
   if (status !== 'REQUESTED') {
-    throw invalidState(status, { subject: 'changeRequest', allowed: ['REQUESTED'] });
+    throw invalidState({ subject: 'changeRequest', status, allowed: ['REQUESTED'] });
   }
 }
 

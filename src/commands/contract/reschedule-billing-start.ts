@@ -22,7 +22,11 @@ export const rescheduleBillingStart: Command<
     const { today } = work;
     requireHeld(contract, today);
     if (contract.billingStartOn <= today) {
-      throw invalidState('BILLING_STARTED', { allowed: ['BILLING_NOT_STARTED'] });
+      throw invalidState({
+        subject: 'contract',
+        status: 'BILLING_STARTED',
+        allowed: ['BILLING_NOT_STARTED'],
+      });
     }
     const facts = billingStartFacts(contract, contracts, billingStartOn, today);
     throwIfRefused(...refusalsOf(RULES.rescheduleBillingStart, facts));

@@ -15,7 +15,7 @@ export function requireOptionApplied(
   const isDecided = (acceptedOn ?? rejectedOn ?? withdrawnOn) !== null;
   const status = optionStatusOn(option, contract, today);
   if (isDecided || status === 'LAPSED') {
-    throw invalidState(status, { subject: 'optionService', allowed: ['APPLIED'] });
+    throw invalidState({ subject: 'optionService', status, allowed: ['APPLIED'] });
   }
 }
 

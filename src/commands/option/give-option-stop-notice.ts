@@ -25,7 +25,7 @@ export const giveOptionStopNotice: Command<
     const { acceptedOn, stopNotice } = option;
     const status = optionStatusOn(option, contract, today);
     if (acceptedOn === null || status === 'STOPPED') {
-      throw invalidState(status, { subject: 'optionService', allowed: ['ACTIVE'] });
+      throw invalidState({ subject: 'optionService', status, allowed: ['ACTIVE'] });
     }
     const notice = noticeOf(input, today, editionOf(contract.termsEdition));
     const { isOperator } = caller;

@@ -22,7 +22,7 @@ export const withdrawOptionStopNotice: Command<
     const { today } = work;
     if (option.stopNotice === null) {
       const status = optionStatusOn(option, contract, today);
-      throw invalidState(status, { subject: 'optionService', allowed: ['UNDER_NOTICE'] });
+      throw invalidState({ subject: 'optionService', status, allowed: ['UNDER_NOTICE'] });
     }
     throwIfRefused(
       ...refusalsOf(RULES.withdrawOptionStopNotice, {

@@ -27,11 +27,8 @@ export function notFound(...path: readonly string[]): RefusedError {
 }
 
 /** Gives the refusal for an object that is in another state than the command asks for. */
-export function invalidState(
-  status: string,
-  about: Omit<RefusalDetails['INVALID_STATE'], 'status'> = {},
-): RefusedError {
-  return new RefusedError([{ code: 'INVALID_STATE', details: { ...about, status } }]);
+export function invalidState(details: RefusalDetails['INVALID_STATE']): RefusedError {
+  return new RefusedError([{ code: 'INVALID_STATE', details }]);
 }
 
 /** What a change of nothing is refused with. */
@@ -78,6 +75,6 @@ export function requireEnd<C extends Contract>(
   today: PlainDate,
 ): asserts contract is Extract<C, HeldContract> & { readonly termination: Termination } {
   if (contract.termination !== null) return;
-  const allowed = ['UNDER_NOTICE', 'TERMINATED'];
-  throw invalidState(contractStatusOn(contract, today), { allowed });
+  const allowed = ['UNDER_NOTICE', 'TERMINATED'] as const;
+  throw invalidState({ subject: 'contract', status: contractStatusOn(contract, today), allowed });
 }
