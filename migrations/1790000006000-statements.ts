@@ -34,7 +34,6 @@ export class Statements1790000006000 implements MigrationInterface {
         DROP CONSTRAINT settlements_contract_amount_key,
         DROP CONSTRAINT settlements_reverses_key,
         DROP COLUMN booked_on,
-        DROP COLUMN reversed_by_id,
         ADD CONSTRAINT settlements_kind CHECK (kind IN
           ('INITIAL_FEE', 'ONE_TIME_FEE', 'EARLY_TERMINATION', 'FEE_REDUCTION', 'REVERSAL')),
         ADD CONSTRAINT settlements_direction CHECK (
@@ -126,7 +125,7 @@ const REVISIONS = `
   COMMENT ON COLUMN fee_revisions.type_fee_yen IS '種類毎の料金 (Annex 1): null where it stays as quoted before';`;
 
 const SETTLEMENTS = `
-  ALTER TABLE settlements ADD COLUMN booked_on date, ADD COLUMN reversed_by_id uuid;
+  ALTER TABLE settlements ADD COLUMN booked_on date;
   UPDATE settlements s SET booked_on = greatest(s.arises_on, recorded.day)
     FROM (
       SELECT DISTINCT ON (settlement ->> 'id') (settlement ->> 'id')::uuid AS id,
@@ -135,7 +134,6 @@ const SETTLEMENTS = `
       ORDER BY settlement ->> 'id', e.sequence) recorded
     WHERE recorded.id = s.id;
   UPDATE settlements SET booked_on = arises_on WHERE booked_on IS NULL;
-  UPDATE settlements s SET reversed_by_id = r.id FROM settlements r WHERE r.reverses_id = s.id;
 
   ALTER TABLE settlements
     ALTER COLUMN booked_on SET NOT NULL,
@@ -186,7 +184,6 @@ const SETTLEMENTS = `
     WHEN (NEW.reverses_id IS NOT NULL) EXECUTE FUNCTION settlement_is_reversed();
 
   COMMENT ON COLUMN settlements.booked_on IS '計上の日 (art. 12): the day on which it arises or was recorded, whichever is later; in which month''s statement it stands';
-  COMMENT ON COLUMN settlements.reversed_by_id IS '取消: the reversal of this settlement, noted as that is inserted';
   COMMENT ON COLUMN settlements.reverses_id IS '取消の対象: with the same amount, in the other direction';
   COMMENT ON CONSTRAINT settlements_line_months ON settlements IS
     'art. 12: each line of an adjustment concerns a month that has ended; no other line does';

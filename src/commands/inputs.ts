@@ -83,7 +83,9 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
@@ -162,8 +164,12 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
   | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
@@ -222,6 +228,21 @@ export type ContractStatus =
   | 'TERMINATED'
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
+
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 export type CorrectQuotedFeesInput = {
   basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
@@ -321,6 +342,12 @@ export type OutageClaimFilter = {
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
 
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
+
 export type OutageClaimStatus =
   | 'DENIED'
   | 'FILED'
@@ -400,6 +427,24 @@ export type RejectOptionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   optionServiceId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type RequestAccountCountChangeInput = {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
+import type { ContractOutages } from '../persistence/contract-outages';
 import type { ContractorMonth, ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
@@ -101,12 +102,17 @@ export function createLoaders(
     ),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
-      (ids) => settlements.findByClaims(ids),
+      (ids) => settlements.findStandingByClaims(ids),
       ({ outageClaimId }) => outageClaimId ?? '',
       isVisible,
     ),
     outageClaim: oneById<OutageClaimRow>((ids) => outageClaims.findByIds(ids), isVisible),
-    standingClaimsOf: many((ids) => outageClaims.findStandingByContracts(ids), contractIdOf),
+    /** What the claims of a contract, which has been seen, rest on. */
+    outagesOfContract: one<ContractOutages>(
+      (ids) => repositories.contractOutages.findByContracts(ids),
+      contractIdOf,
+      () => true,
+    ),
     outage: oneById<OutageRow>(
       (ids) => outages.findByIds(ids, seeing),
       () => true,

@@ -1,8 +1,11 @@
 import type { ContractEventRow } from '../persistence/contract-events';
+import type { ContractOutageRow } from '../persistence/contract-outages';
 import type { ContractRow } from '../persistence/contracts';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
+import type { ClaimableOutage } from '../terms/clauses/14-claim-estimate';
+import type { OutageState } from '../terms/clauses/14-outage-state';
 import type {
   ContractStatement,
   StatementLine,
@@ -40,6 +43,17 @@ export interface ServiceTypeTermsModel {
 export interface OptionTermsModel {
   readonly kind: OptionKind;
   readonly edition: Edition;
+}
+
+/** An outage that a contract can claim for, with the claim that there is. */
+export interface ClaimableOutageModel extends ClaimableOutage<ContractOutageRow> {
+  readonly contract: ContractRow;
+  readonly claim: OutageClaimRow | null;
+}
+
+/** The state that an outage is part of, for a contract, with the units of it that are granted. */
+export interface OutageStateModel extends OutageState<ContractOutageRow> {
+  readonly unitsGranted: number;
 }
 
 export type ContractConnectionModel = Connection<ContractRow>;

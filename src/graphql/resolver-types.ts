@@ -9,9 +9,9 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
-import type { ArticleWording } from '../terms/wording/articles';
+import type { ArticleWording, ParagraphWording } from '../terms/wording/article';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -135,10 +135,25 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
+
+export type ClaimableOutage = {
+  __typename?: 'ClaimableOutage';
+  claim: Maybe<OutageClaim>;
+  claimDeadline: Scalars['Date']['output'];
+  claimableFrom: Scalars['Date']['output'];
+  contract: Contract;
+  countedHours: Scalars['Int']['output'];
+  estimate: Scalars['Yen']['output'];
+  outage: Outage;
+  reasons: Array<ContractUserError>;
+  units: Scalars['Int']['output'];
+};
 
 export type Contract = {
   __typename?: 'Contract';
@@ -147,6 +162,7 @@ export type Contract = {
   appliedOn: Scalars['Date']['output'];
   billingStartOn: Maybe<Scalars['Date']['output']>;
   changeRequests: Array<ContractChangeRequest>;
+  claimableOutages: Array<ClaimableOutage>;
   contractNumber: Scalars['String']['output'];
   contractor: Contractor;
   dependentContracts: Array<Contract>;
@@ -358,8 +374,12 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
   | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
@@ -383,6 +403,13 @@ export type ContractFilter = {
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
+};
+
+export type ContractLabel = {
+  __typename?: 'ContractLabel';
+  enum: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type ContractLanguage =
@@ -482,6 +509,7 @@ export type ContractUserErrorMessageArgs = {
 
 export type Contractor = {
   __typename?: 'Contractor';
+  claimableOutages: Maybe<Array<ClaimableOutage>>;
   contractLimits: Array<ContractLimit>;
   contracts: ContractConnection;
   eligibility: ContractEligibility;
@@ -535,6 +563,27 @@ export type ContractorStatement = {
   netAmount: Scalars['Yen']['output'];
   netDirection: SettlementDirection;
   provisional: Scalars['Boolean']['output'];
+};
+
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectOutagePayload = {
+  __typename?: 'CorrectOutagePayload';
+  outage: Maybe<Outage>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type CorrectQuotedFeesInput = {
@@ -654,6 +703,7 @@ export type Mutation = {
   agreeToSoftwareLicense: AgreeToSoftwareLicensePayload;
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
+  correctOutage: CorrectOutagePayload;
   correctQuotedFees: CorrectQuotedFeesPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
@@ -667,6 +717,8 @@ export type Mutation = {
   rejectApplication: RejectApplicationPayload;
   rejectChangeRequest: RejectChangeRequestPayload;
   rejectOption: RejectOptionPayload;
+  reopenOutageClaim: ReopenOutageClaimPayload;
+  reportOutage: ReportOutagePayload;
   requestAccountCountChange: RequestAccountCountChangePayload;
   rescheduleBillingStart: RescheduleBillingStartPayload;
   reverseSettlement: ReverseSettlementPayload;
@@ -709,6 +761,11 @@ export type MutationApplyForContractArgs = {
 
 export type MutationApplyForOptionArgs = {
   input: ApplyForOptionInput;
+};
+
+
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
 };
 
 
@@ -774,6 +831,16 @@ export type MutationRejectChangeRequestArgs = {
 
 export type MutationRejectOptionArgs = {
   input: RejectOptionInput;
+};
+
+
+export type MutationReopenOutageClaimArgs = {
+  input: ReopenOutageClaimInput;
+};
+
+
+export type MutationReportOutageArgs = {
+  input: ReportOutageInput;
 };
 
 
@@ -946,6 +1013,7 @@ export type OutageClaim = {
   outage: Outage;
   reductionAmount: Maybe<Scalars['Yen']['output']>;
   settlement: Maybe<Settlement>;
+  state: Maybe<OutageState>;
   status: OutageClaimStatus;
   unavailableHours: Maybe<Scalars['Int']['output']>;
   unavailableUnits: Maybe<Scalars['Int']['output']>;
@@ -972,6 +1040,12 @@ export type OutageClaimFilter = {
   outageId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
+
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
 
 export type OutageClaimStatus =
   | 'DENIED'
@@ -1005,6 +1079,16 @@ export type OutageInstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type OutageState = {
+  __typename?: 'OutageState';
+  from: Scalars['DateTime']['output'];
+  hours: Scalars['Int']['output'];
+  outages: Array<Outage>;
+  to: Maybe<Scalars['DateTime']['output']>;
+  units: Scalars['Int']['output'];
+  unitsGranted: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
@@ -1018,13 +1102,14 @@ export type Query = {
   contract: Maybe<Contract>;
   contractByNumber: Maybe<Contract>;
   contractEvents: ContractEventConnection;
+  contractLabels: Array<ContractLabel>;
   contracts: ContractConnection;
   eligibility: Maybe<ContractEligibility>;
   optionService: Maybe<OptionService>;
   outage: Maybe<Outage>;
   outageClaim: Maybe<OutageClaim>;
-  outageClaims: OutageClaimConnection;
-  outages: OutageConnection;
+  outageClaims: Maybe<OutageClaimConnection>;
+  outages: Maybe<OutageConnection>;
   serviceTerms: Maybe<ServiceTerms>;
   settlement: Maybe<Settlement>;
   settlements: SettlementConnection;
@@ -1045,6 +1130,11 @@ export type QueryContractEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ContractEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContractLabelsArgs = {
+  language?: ContractLanguage;
 };
 
 
@@ -1082,6 +1172,7 @@ export type QueryOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<OutageClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OutageClaimOrderBy>;
 };
 
 
@@ -1204,6 +1295,36 @@ export type RejectOptionInput = {
 export type RejectOptionPayload = {
   __typename?: 'RejectOptionPayload';
   optionService: Maybe<OptionService>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenOutageClaimPayload = {
+  __typename?: 'ReopenOutageClaimPayload';
+  outageClaim: Maybe<OutageClaim>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReportOutagePayload = {
+  __typename?: 'ReportOutagePayload';
+  outage: Maybe<Outage>;
   userErrors: Array<ContractUserError>;
 };
 
@@ -1436,6 +1557,7 @@ export type TerminationNotice = {
 export type TermsArticle = {
   __typename?: 'TermsArticle';
   number: Scalars['String']['output'];
+  paragraphs: Array<TermsParagraph>;
   summary: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
@@ -1447,6 +1569,17 @@ export type TermsArticleSummaryArgs = {
 
 
 export type TermsArticleTitleArgs = {
+  language?: ContractLanguage;
+};
+
+export type TermsParagraph = {
+  __typename?: 'TermsParagraph';
+  number: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+};
+
+
+export type TermsParagraphSummaryArgs = {
   language?: ContractLanguage;
 };
 
@@ -1657,6 +1790,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequestStatus: ChangeRequestStatus;
   ClaimDenialReason: ClaimDenialReason;
+  ClaimableOutage: ResolverTypeWrapper<ClaimableOutageModel>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionModel>;
@@ -1671,6 +1805,7 @@ export type ResolversTypes = {
   ContractEventType: ContractEventType;
   ContractFeeUnit: ContractFeeUnit;
   ContractFilter: ContractFilter;
+  ContractLabel: ResolverTypeWrapper<ContractLabel>;
   ContractLanguage: ContractLanguage;
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
@@ -1684,6 +1819,8 @@ export type ResolversTypes = {
   ContractUserError: ResolverTypeWrapper<Refusal>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
   ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   CorrectQuotedFeesInput: CorrectQuotedFeesInput;
   CorrectQuotedFeesPayload: ResolverTypeWrapper<Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1718,11 +1855,13 @@ export type ResolversTypes = {
   OutageClaimConnection: ResolverTypeWrapper<OutageClaimConnectionModel>;
   OutageClaimEdge: ResolverTypeWrapper<Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }>;
   OutageClaimFilter: OutageClaimFilter;
+  OutageClaimOrderBy: OutageClaimOrderBy;
   OutageClaimStatus: OutageClaimStatus;
   OutageConnection: ResolverTypeWrapper<OutageConnectionModel>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: ResolverTypeWrapper<OutageStateModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteApplicationInput: QuoteApplicationInput;
@@ -1738,6 +1877,10 @@ export type ResolversTypes = {
   RejectChangeRequestPayload: ResolverTypeWrapper<Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: ResolverTypeWrapper<Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: ResolverTypeWrapper<Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: ResolverTypeWrapper<Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: ResolverTypeWrapper<Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1763,6 +1906,7 @@ export type ResolversTypes = {
   TerminationGround: TerminationGround;
   TerminationNotice: ResolverTypeWrapper<TerminationNotice>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
+  TermsParagraph: ResolverTypeWrapper<ParagraphWording>;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
@@ -1801,6 +1945,7 @@ export type ResolversParentTypes = {
   ApplyForOptionInput: ApplyForOptionInput;
   ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Boolean: Scalars['Boolean']['output'];
+  ClaimableOutage: ClaimableOutageModel;
   Contract: ContractRow;
   ContractChangeRequest: ChangeRequestRow;
   ContractConnection: ContractConnectionModel;
@@ -1812,6 +1957,7 @@ export type ResolversParentTypes = {
   ContractEventEdge: Omit<ContractEventEdge, 'node'> & { node: ResolversParentTypes['ContractEvent'] };
   ContractEventFilter: ContractEventFilter;
   ContractFilter: ContractFilter;
+  ContractLabel: ContractLabel;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
   ContractQuote: ContractQuote;
@@ -1820,6 +1966,8 @@ export type ResolversParentTypes = {
   ContractUserError: Refusal;
   Contractor: ContractorModel;
   ContractorStatement: ContractorStatementModel;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   CorrectQuotedFeesInput: CorrectQuotedFeesInput;
   CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
@@ -1854,6 +2002,7 @@ export type ResolversParentTypes = {
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: OutageStateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   QuoteApplicationInput: QuoteApplicationInput;
@@ -1869,6 +2018,10 @@ export type ResolversParentTypes = {
   RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1890,6 +2043,7 @@ export type ResolversParentTypes = {
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   TerminationNotice: TerminationNotice;
   TermsArticle: ArticleWording;
+  TermsParagraph: ParagraphWording;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   UsageConditions: ContractRow;
@@ -1996,12 +2150,25 @@ export type ApplyForOptionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type ClaimableOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimableOutage'] = ResolversParentTypes['ClaimableOutage']> = {
+  claim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  countedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractAccountCountArgs>>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   billingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
+  claimableOutages?: Resolver<Array<ResolversTypes['ClaimableOutage']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
   dependentContracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType, Partial<ContractDependentContractsArgs>>;
@@ -2078,6 +2245,12 @@ export type ContractEventEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ContractEvent'], ParentType, ContextType>;
 };
 
+export type ContractLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLabel'] = ResolversParentTypes['ContractLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContractLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2129,6 +2302,7 @@ export type ContractUserErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
+  claimableOutages?: Resolver<Maybe<Array<ResolversTypes['ClaimableOutage']>>, ParentType, ContextType>;
   contractLimits?: Resolver<Array<ResolversTypes['ContractLimit']>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
   eligibility?: Resolver<ResolversTypes['ContractEligibility'], ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
@@ -2146,6 +2320,11 @@ export type ContractorStatementResolvers<ContextType = Context, ParentType exten
   netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export type CorrectQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] = ResolversParentTypes['CorrectQuotedFeesPayload']> = {
@@ -2202,6 +2381,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSoftwareLicense?: Resolver<ResolversTypes['AgreeToSoftwareLicensePayload'], ParentType, ContextType, RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>>;
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
+  correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
   correctQuotedFees?: Resolver<ResolversTypes['CorrectQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationCorrectQuotedFeesArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
@@ -2215,6 +2395,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectChangeRequest?: Resolver<ResolversTypes['RejectChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectChangeRequestArgs, 'input'>>;
   rejectOption?: Resolver<ResolversTypes['RejectOptionPayload'], ParentType, ContextType, RequireFields<MutationRejectOptionArgs, 'input'>>;
+  reopenOutageClaim?: Resolver<ResolversTypes['ReopenOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationReopenOutageClaimArgs, 'input'>>;
+  reportOutage?: Resolver<ResolversTypes['ReportOutagePayload'], ParentType, ContextType, RequireFields<MutationReportOutageArgs, 'input'>>;
   requestAccountCountChange?: Resolver<ResolversTypes['RequestAccountCountChangePayload'], ParentType, ContextType, RequireFields<MutationRequestAccountCountChangeArgs, 'input'>>;
   rescheduleBillingStart?: Resolver<ResolversTypes['RescheduleBillingStartPayload'], ParentType, ContextType, RequireFields<MutationRescheduleBillingStartArgs, 'input'>>;
   reverseSettlement?: Resolver<ResolversTypes['ReverseSettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
@@ -2289,6 +2471,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
   reductionAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OutageState']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutageClaimStatus'], ParentType, ContextType>;
   unavailableHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2317,6 +2500,15 @@ export type OutageEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
+export type OutageStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageState'] = ResolversParentTypes['OutageState']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2328,13 +2520,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
   contractEvents?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contractLabels?: Resolver<Array<ResolversTypes['ContractLabel']>, ParentType, ContextType, RequireFields<QueryContractLabelsArgs, 'language'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
-  outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first'>>;
-  outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first' | 'orderBy'>>;
+  outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
@@ -2367,6 +2560,16 @@ export type RejectChangeRequestPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RejectOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOptionPayload'] = ResolversParentTypes['RejectOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOutageClaimPayload'] = ResolversParentTypes['ReopenOutageClaimPayload']> = {
+  outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReportOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOutagePayload'] = ResolversParentTypes['ReportOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
@@ -2487,8 +2690,14 @@ export type TerminationNoticeResolvers<ContextType = Context, ParentType extends
 
 export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['TermsParagraph']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleSummaryArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleTitleArgs, 'language'>>;
+};
+
+export type TermsParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsParagraph'] = ResolversParentTypes['TermsParagraph']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsParagraphSummaryArgs, 'language'>>;
 };
 
 export type UpdateOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutagePayload'] = ResolversParentTypes['UpdateOutagePayload']> = {
@@ -2555,6 +2764,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeToSoftwareLicensePayload?: AgreeToSoftwareLicensePayloadResolvers<ContextType>;
   ApplyForContractPayload?: ApplyForContractPayloadResolvers<ContextType>;
   ApplyForOptionPayload?: ApplyForOptionPayloadResolvers<ContextType>;
+  ClaimableOutage?: ClaimableOutageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -2563,6 +2773,7 @@ export type Resolvers<ContextType = Context> = {
   ContractEvent?: ContractEventResolvers<ContextType>;
   ContractEventConnection?: ContractEventConnectionResolvers<ContextType>;
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
+  ContractLabel?: ContractLabelResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
   ContractQuote?: ContractQuoteResolvers<ContextType>;
@@ -2571,6 +2782,7 @@ export type Resolvers<ContextType = Context> = {
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
   ContractorStatement?: ContractorStatementResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
   CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2592,6 +2804,7 @@ export type Resolvers<ContextType = Context> = {
   OutageClaimEdge?: OutageClaimEdgeResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageState?: OutageStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteApplicationPayload?: QuoteApplicationPayloadResolvers<ContextType>;
@@ -2600,6 +2813,8 @@ export type Resolvers<ContextType = Context> = {
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
   RejectChangeRequestPayload?: RejectChangeRequestPayloadResolvers<ContextType>;
   RejectOptionPayload?: RejectOptionPayloadResolvers<ContextType>;
+  ReopenOutageClaimPayload?: ReopenOutageClaimPayloadResolvers<ContextType>;
+  ReportOutagePayload?: ReportOutagePayloadResolvers<ContextType>;
   RequestAccountCountChangePayload?: RequestAccountCountChangePayloadResolvers<ContextType>;
   RescheduleBillingStartPayload?: RescheduleBillingStartPayloadResolvers<ContextType>;
   ReverseSettlementPayload?: ReverseSettlementPayloadResolvers<ContextType>;
@@ -2614,6 +2829,7 @@ export type Resolvers<ContextType = Context> = {
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
+  TermsParagraph?: TermsParagraphResolvers<ContextType>;
   UpdateOutagePayload?: UpdateOutagePayloadResolvers<ContextType>;
   UsageConditions?: UsageConditionsResolvers<ContextType>;
   WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;

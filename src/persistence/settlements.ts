@@ -116,11 +116,12 @@ export function settlementRepository(manager: EntityManager) {
       return contractorIdOf(this, id);
     },
 
-    /** Gives the fee reductions that granted claims led to. */
-    findByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
+    /** Gives the fee reductions that stand for granted claims. */
+    findStandingByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
       return this.query(
         `SELECT ${COLUMNS} FROM settlements s
-         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'`,
+         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'
+           AND s.reversed_by_id IS NULL`,
         [claimIds],
       );
     },

@@ -2,6 +2,7 @@ import type { Contract, HeldContract, QuotedFees } from '../../src/terms/model/c
 import {
   ACCEPTANCE_RULES,
   APPLICATION_RULES,
+  CLAIM_DENIAL_RULES,
   CLAIM_FILING_RULES,
   CLAIM_GRANT_RULES,
   ELIGIBILITY_RULES,
@@ -206,7 +207,14 @@ describeRules<FactsOf<typeof NOTICE_WITHDRAWAL_RULES>>(
   ],
 );
 
-const claim = { isAffected: true, outage: outage(), edition: EDITION, counted: DAY_MS };
+const claim = {
+  isAffected: true,
+  outage: outage(),
+  edition: EDITION,
+  counted: DAY_MS,
+  units: 1,
+  holders: [],
+};
 
 describeRules<FactsOf<typeof CLAIM_FILING_RULES>>(
   'the rules of the filing of a claim',
@@ -215,15 +223,13 @@ describeRules<FactsOf<typeof CLAIM_FILING_RULES>>(
     ...claim,
     window: { claimableFrom: '2024-05-11', claimDeadline: '2024-08-11' },
     today: '2024-08-11',
-    isClaimed: false,
+    claim: null,
   },
   [
     ['CONTRACT_NOT_AFFECTED', null, { isAffected: false }],
-    ['NOT_COMPANY_ATTRIBUTABLE', null, { outage: outage({ attribution: 'CONTRACTOR' }) }],
-    ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
     ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
     ['CLAIM_PERIOD_EXPIRED', null, { today: '2024-08-12' }],
-    ['DUPLICATE_CLAIM', null, { isClaimed: true }],
+    ['DUPLICATE_CLAIM', null, { claim: { id: 'm-1', status: 'FILED' } }],
   ],
 );
 
@@ -238,5 +244,30 @@ describeRules<FactsOf<typeof CLAIM_GRANT_RULES>>(
     ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
     ['OUTAGE_NOT_OVER', null, { outage: outage({ restoredAt: null }) }],
     ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
+    ['NO_UNIT_LEFT', null, { holders: [{ id: 'm-1', units: 1 }] }],
+  ],
+);
+
+const contradiction = ['DENIAL_CONTRADICTS_RECORD', 'reason'] as const;
+
+describeRules<FactsOf<typeof CLAIM_DENIAL_RULES>>(
+  'the rules of the denial of a claim',
+  CLAIM_DENIAL_RULES,
+  {
+    ...claim,
+    reason: 'SETTING_CHANGE',
+    note: null,
+    serviceType: 'WEB_GATEWAY',
+    unmetConditions: [],
+  },
+  [
+    [...contradiction, { reason: 'NOT_COMPANY_ATTRIBUTABLE' }],
+    [...contradiction, { reason: 'NOT_COMPLETE_OUTAGE' }],
+    [...contradiction, { reason: 'REMOTE_CONNECT_SOFTWARE' }],
+    [...contradiction, { reason: 'USAGE_CONDITIONS_UNMET' }],
+    [...contradiction, { reason: 'NOT_AFFECTED' }],
+    [...contradiction, { reason: 'OUTAGE_TOO_SHORT' }],
+    [...contradiction, { reason: 'NO_UNIT_LEFT' }],
+    ['NOTE_REQUIRED', 'note', { reason: 'OTHER' }],
   ],
 );

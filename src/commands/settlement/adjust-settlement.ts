@@ -4,18 +4,21 @@ import { adjustmentFor } from '../../terms/clauses/12-adjustment';
 import { initialFeeDue } from '../../terms/clauses/annex-1-initial-fee';
 import { earlyTerminationSettlement } from '../../terms/clauses/annex-2-early-termination';
 import type { HeldContract } from '../../terms/model/contract';
+import type { HeldContractRow } from '../../persistence/contracts';
 import type { SettlementDraft } from '../../terms/model/settlement';
+import { reassessReductions } from '../outage-claim/reassess-reductions';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
 /**
  * Art. 12 and 13: keeps what is booked for a contract in step with what is on record of it. Every command that changes
  * what fees rest on calls it once, with the contract before and after. What arises once is settled anew where it
- * comes out otherwise; what changes in months that have ended is booked today as one adjustment.
+ * comes out otherwise; what changes in months that have ended is booked today as one adjustment; reductions that were
+ * granted are settled anew (art. 14).
  */
 export async function adjustSettlements(
   work: UnitOfWork,
-  before: HeldContract,
-  after: HeldContract,
+  before: HeldContractRow,
+  after: HeldContractRow,
 ): Promise<void> {
   const { settlements } = work.repositories;
   await settleAnew(work, after, {
@@ -34,6 +37,7 @@ export async function adjustSettlements(
   });
   const adjustment = adjustmentFor(before, after, work.today);
   if (adjustment !== null) work.settle(after, 'ADJUSTMENT', adjustment);
+  await reassessReductions(work, [after]);
 }
 
 interface Resettlement {

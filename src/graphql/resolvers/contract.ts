@@ -1,4 +1,4 @@
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { EVENT_LIST } from '../../persistence/contract-events';
 import { settlementList } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
@@ -11,6 +11,7 @@ import { minimumTermEndsOn } from '../../terms/clauses/03-minimum-term';
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
+import { claimableOutagesOf } from '../assess';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
 import { monthlyFeeOf } from '../monthly-fee';
@@ -67,9 +68,10 @@ export const CONTRACT_RESOLVERS = {
     },
     optionServices: ({ id }, _args, { loaders }) => loaders.optionServicesOf.load(id),
     changeRequests: ({ id }, _args, { loaders }) => loaders.changeRequestsOf.load(id),
+    claimableOutages: (contract, _args, context) => claimableOutagesOf(contract, context),
     outageClaims: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+        ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
         parent: parentOf('m.contract_id', contract),
       }),
     settlements: (contract, args, context) =>

@@ -1,10 +1,11 @@
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
 import { settlementList } from '../../persistence/settlements';
 import { actsFor } from '../../commands/runner/access';
 import { contractLimitOn } from '../../terms/clauses/04-contract-limit';
 import { editionOf } from '../../terms/model/editions';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
+import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
@@ -44,10 +45,16 @@ export const CONTRACTOR_RESOLVERS = {
         eligible: false,
         reasons: [{ code: 'NOT_FOUND', details: {} }],
       },
+    claimableOutages: async (contractor, _args, context) => {
+      if (!sees(contractor, context)) return [];
+      const contracts = await context.loaders.contractsOf.load(contractor.id);
+      const ofEach = contracts.map((contract) => claimableOutagesOf(contract, context));
+      return (await Promise.all(ofEach)).flat();
+    },
     outageClaims: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+            ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
             parent: parentOf('m.contractor_id', contractor),
           })
         : emptyConnection(),

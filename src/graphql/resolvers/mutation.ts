@@ -21,11 +21,14 @@ import { giveOptionStopNotice } from '../../commands/option/give-option-stop-not
 import { rejectOption } from '../../commands/option/reject-option';
 import { withdrawOptionApplication } from '../../commands/option/withdraw-option-application';
 import { withdrawOptionStopNotice } from '../../commands/option/withdraw-option-stop-notice';
+import { correctOutage } from '../../commands/outage/correct-outage';
 import { recordOutage } from '../../commands/outage/record-outage';
+import { reportOutage } from '../../commands/outage/report-outage';
 import { updateOutage } from '../../commands/outage/update-outage';
 import { denyOutageClaim } from '../../commands/outage-claim/deny-outage-claim';
 import { fileOutageClaim } from '../../commands/outage-claim/file-outage-claim';
 import { grantOutageClaim } from '../../commands/outage-claim/grant-outage-claim';
+import { reopenOutageClaim } from '../../commands/outage-claim/reopen-outage-claim';
 import { withdrawOutageClaim } from '../../commands/outage-claim/withdraw-outage-claim';
 import { recordOneTimeFee } from '../../commands/settlement/record-one-time-fee';
 import { reverseSettlement } from '../../commands/settlement/reverse-settlement';
@@ -66,10 +69,13 @@ export const MUTATION_RESOLVERS = {
     withdrawOptionStopNotice: optionService(withdrawOptionStopNotice),
     recordOutage: outage(recordOutage),
     updateOutage: outage(updateOutage),
+    correctOutage: outage(correctOutage),
+    reportOutage: outage(reportOutage),
     fileOutageClaim: outageClaim(fileOutageClaim),
     withdrawOutageClaim: outageClaim(withdrawOutageClaim),
     grantOutageClaim: outageClaim(grantOutageClaim),
     denyOutageClaim: outageClaim(denyOutageClaim),
+    reopenOutageClaim: outageClaim(reopenOutageClaim),
     recordOneTimeFee: settlement(recordOneTimeFee),
     reverseSettlement: settlement(reverseSettlement),
   },

@@ -4,7 +4,7 @@ import {
   eventConditions,
 } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import {
   settlementConditions,
@@ -13,6 +13,7 @@ import {
 } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
+import { labelsIn } from '../../terms/wording/enum-labels';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
 
@@ -43,18 +44,26 @@ export const QUERY_RESOLVERS = {
       const visible = isOperator ? null : contractorIds;
       const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
+        of: 'outages',
+        list: OUTAGE_LIST,
+        conditions,
+        args,
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
-    outageClaims: (_parent, args, context) =>
-      connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, args },
+    outageClaims: (_parent, args, context) => {
+      // A client may say null in so many words, whatever the default.
+      const orderBy = args.orderBy as OutageClaimOrder | null;
+      return connectionOf(context, {
+        of: 'outageClaims',
+        list: claimList(orderBy ?? 'FILED_AT_ASC'),
+        args,
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
         ],
-      }),
+      });
+    },
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
     settlements: (_parent, args, context) => {
       const orderBy = args.orderBy as SettlementOrder | null;
@@ -71,16 +80,17 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
-    contractEvents: async (_parent, args, context) => {
-      const page = await connectionOf<ContractEventRow>(context, {
-        ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
+    contractLabels: (_parent, { language }) => labelsIn(language),
+    contractEvents: (_parent, args, context) =>
+      connectionOf<ContractEventRow>(context, {
+        of: 'events',
+        list: EVENT_LIST,
+        args,
+        hasPlainCursor: true,
         conditions: [
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],
-      });
-      context.noteFeedRead(Number(page.edges.at(-1)?.cursor ?? 0));
-      return page;
-    },
+      }),
   },
 } satisfies Resolvers;

@@ -79,8 +79,10 @@ export const Settlements = new EntitySchema<SettlementRecord>({
   checks: named(
     'settlements',
     ...['kind', 'direction', 'reversal', 'amount', 'lines_add_up', 'line_amounts', 'line_months'],
+    'reversal_stands',
     ...['labels', 'booked', 'last_day', 'note'],
   ),
+  exclusions: named('settlements', 'one_reduction_stands'),
   indices: [
     index('settlements_contract_idx', ['contractId', 'contractorId']),
     index('settlements_contractor_idx', ['contractorId', 'sequence']),
@@ -89,7 +91,7 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     oneStanding('early_termination', "kind = 'EARLY_TERMINATION'"),
     oneStanding('initial_fee', "kind = 'INITIAL_FEE' AND option_service_id IS NULL"),
     { name: 'settlements_reversal_opposite_idx', synchronize: false },
-    oneOfKind('outageClaimId', 'outage_claim'),
+    index('settlements_outage_claim_idx', ['outageClaimId'], 'outage_claim_id IS NOT NULL'),
     oneOfKind('changeRequestId', 'change_request'),
     oneOfKind('optionServiceId', 'option_service'),
   ],

@@ -38,11 +38,23 @@ export const LABELS = {
     en: 'Early-termination settlement: flat fee of the service type',
   }),
 
-  /** Art. 14, Annex 3; `units` are whole periods of 24 hours. */
-  feeReduction: (units: number): Bilingual => ({
-    ja: `料金の減額（利用不能時間 24 時間×${units}）`,
-    en: `Fee reduction (outage of ${units} × 24 hours)`,
-  }),
+  /**
+   * Art. 14, Annex 3; `units` are whole periods of 24 hours, `unitsBefore` those of the same state for which a reduction
+   * has been granted already. The rest is what the one division of the whole state leaves.
+   */
+  feeReduction: (units: number, unitsBefore = 0, hasRest = false): Bilingual => {
+    const ja = [
+      `利用不能時間 24 時間×${units}`,
+      ...(unitsBefore > 0 ? [`減額済みの 24 時間×${unitsBefore} に続く部分`] : []),
+      ...(hasRest ? ['端数 1 円を含む'] : []),
+    ];
+    const en = [
+      `outage of ${units} × 24 hours`,
+      ...(unitsBefore > 0 ? [`after ${unitsBefore} × 24 hours already reduced`] : []),
+      ...(hasRest ? ['with 1 yen left by the division'] : []),
+    ];
+    return { ja: `料金の減額（${ja.join('、')}）`, en: `Fee reduction (${en.join(', ')})` };
+  },
 
   /** Art. 12, Annex 1, 2(1): the fee of days that are a whole month. */
   monthlyFee: (): Bilingual => ({ ja: '月額費用', en: 'Monthly fee' }),
