@@ -11,9 +11,17 @@ import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow, StatementMonth } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
+import type { PlainDate } from '../terms/model/calendar';
 
 /** What can be listed: the repositories that read by pages. */
-export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
+export type Listed =
+  | 'contracts'
+  | 'changeRequests'
+  | 'optionServices'
+  | 'settlements'
+  | 'outages'
+  | 'outageClaims'
+  | 'events';
 
 /** Runs a read of a loader, at once or when its turn comes. */
 type RunRead = <Result>(read: () => Promise<Result>) => Promise<Result>;
@@ -122,6 +130,9 @@ export function createLoaders(
       (ids) => outages.findByIds(ids, null),
       () => true,
     ),
+
+    /** Counts what waits for a decision, of those whom the caller acts for. */
+    worklist: (today: PlainDate) => inTurn(() => repositories.worklist.count(today, seeing)),
 
     /** Reads the page of a parent together with those of others that ask the same. */
     page(of: Listed, request: PageRequest, parentId: string): Promise<Page<object>> {

@@ -24,9 +24,12 @@ interface ContractParts {
   /** The place under the limit of art. 4(2); null before acceptance. */
   readonly slot: number | null;
   readonly decisionReason: string | null;
+  /** The subject of the caller who accepted, rejected or withdrew the application. */
+  readonly decidedBy: string | null;
   readonly privateBackboneContractNumber: string | null;
   readonly privateBackboneConfirmedOn: PlainDate | null;
   readonly softwareLicenseAgreedOn: PlainDate | null;
+  readonly softwareLicenseVersion: string | null;
   readonly operatingPolicyDecidedOn: PlainDate | null;
   readonly version: number;
 }
@@ -52,11 +55,12 @@ function columnsOf(c: string): string {
   ${c}.contractor_id AS "contractorId", ${c}.service_type AS "serviceType", ${c}.item, ${c}.slot,
   ${c}.applied_account_count AS "appliedAccountCount", ${c}.terms_edition AS "termsEdition",
   ${c}.applied_on AS "appliedOn", ${c}.accepted_on AS "acceptedOn", ${c}.rejected_on AS "rejectedOn",
-  NULL::date AS "requestedBillingStartOn",
+  ${c}.requested_billing_start_on AS "requestedBillingStartOn",
   CASE WHEN ${c}.accepted_on IS NULL AND ${c}.quoted_on IS NOT NULL THEN jsonb_build_object(
     'fees', ${quotedFeesOf(c)}, 'quotedOn', ${c}.quoted_on,
     'validThrough', ${c}.quote_valid_through) END AS quote,
   ${c}.withdrawn_on AS "withdrawnOn", ${c}.decision_reason AS "decisionReason",
+  ${c}.decided_by AS "decidedBy",
   ${c}.billing_start_on AS "billingStartOn",
   CASE WHEN ${c}.accepted_on IS NOT NULL THEN ${quotedFeesOf(c)} END AS "quotedFees",
   coalesce((SELECT jsonb_agg(jsonb_build_object(
@@ -72,10 +76,13 @@ function columnsOf(c: string): string {
   CASE WHEN ${c}.termination_ground IS NOT NULL THEN jsonb_build_object(
     'ground', ${c}.termination_ground, 'arrivedOn', ${c}.termination_arrived_on,
     'requestedOn', ${c}.termination_requested_on, 'effectiveOn', ${c}.termination_effective_on,
-    'underNoticeFrom', ${c}.under_notice_from, 'note', ${c}.termination_note) END AS termination,
+    'underNoticeFrom', ${c}.under_notice_from, 'recordedOn', ${c}.termination_recorded_on,
+    'note', ${c}.termination_note, 'endedWithId', ${c}.ended_with_id) END AS termination,
+  ${c}.superseded_terminations AS "supersededTerminations",
   ${c}.private_backbone_contract_number AS "privateBackboneContractNumber",
   ${c}.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
   ${c}.software_license_agreed_on AS "softwareLicenseAgreedOn",
+  ${c}.software_license_version AS "softwareLicenseVersion",
   ${c}.operating_policy_decided_on AS "operatingPolicyDecidedOn", ${c}.version`;
 }
 
@@ -114,6 +121,7 @@ export interface ContractFilterFacts {
   readonly appliedOn?: DateRange | null;
   readonly billingStartOn?: DateRange | null;
   readonly terminationEffectiveOn?: DateRange | null;
+  readonly minimumTermEndsOn?: DateRange | null;
 }
 
 export interface DateRange {
@@ -130,15 +138,27 @@ export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate)
     ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
     ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
     ...whereBetween('c.applied_on', filter.appliedOn),
-    ...hasDayWithin('c.billing_start_on', filter.billingStartOn),
-    ...hasDayWithin('c.termination_effective_on', filter.terminationEffectiveOn),
+    ...hasDayWithin(indexed('c.billing_start_on'), filter.billingStartOn),
+    ...hasDayWithin(indexed('c.termination_effective_on'), filter.terminationEffectiveOn),
+    ...hasDayWithin(MINIMUM_TERM_ENDS_ON, filter.minimumTermEndsOn),
   ];
 }
 
+/** Mirrors `minimumTermEndsOn` of the terms, as it is indexed; a test holds the two equal. */
+const MINIMUM_TERM_ENDS_ON = `coalesce((c.billing_start_on + interval '1 month')::date - CASE
+  WHEN extract(day FROM c.billing_start_on + interval '1 month') = extract(day FROM c.billing_start_on)
+    THEN 1 ELSE 0 END, 'infinity'::date)`;
+
+/** Mirrors `hasLapsedOn` of the terms, for what waits for a contract; a test holds the two equal. */
+export function hasLapsed(contract: string, day: string): string {
+  return `coalesce(coalesce(${contract}.rejected_on, ${contract}.withdrawn_on,
+    ${contract}.termination_effective_on + 1) <= ${day}, false)`;
+}
+
 /** Asks for the day as it is indexed, so that a range is read from the index and not found by a scan. */
-function hasDayWithin(column: string, range: DateRange | null | undefined): Condition[] {
-  const within = whereBetween(indexed(column), range);
-  return within.length === 0 ? [] : [...within, () => `${indexed(column)} < 'infinity'`];
+function hasDayWithin(day: string, range: DateRange | null | undefined): Condition[] {
+  const within = whereBetween(day, range);
+  return within.length === 0 ? [] : [...within, () => `${day} < 'infinity'`];
 }
 
 function hasNumber(contractNumber: string): Condition {
@@ -282,6 +302,25 @@ export function contractRepository(manager: EntityManager) {
     /** Writes changes of a contract and raises its version; gives it as it is read then, or null where another version is there. */
     change(read: Versioned, changes: Partial<ContractRecord>): Promise<ContractRow | null> {
       return changeVersion(this, read, changes, columnsOf('contracts'));
+    },
+
+    /** Until `holdLimit`, the limit of art. 4(2) is not looked at: contracts are about to change places. */
+    async deferLimit(): Promise<void> {
+      await this.query('SET CONSTRAINTS contracts_limit DEFERRED');
+    },
+
+    /** Looks at the limit of art. 4(2) again. Throws where a place is taken twice on a day. */
+    async holdLimit(): Promise<void> {
+      await this.query('SET CONSTRAINTS contracts_limit IMMEDIATE');
+    },
+
+    /** Moves contracts to other places under the limit; their versions do not tell their places. */
+    async moveToSlots(slots: ReadonlyMap<string, number>): Promise<void> {
+      await this.query(
+        `UPDATE contracts c SET slot = s.slot
+         FROM unnest($1::uuid[], $2::smallint[]) AS s (id, slot) WHERE c.id = s.id`,
+        [[...slots.keys()], [...slots.values()]],
+      );
     },
 
     pages(request: PageRequest) {
