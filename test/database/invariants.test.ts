@@ -77,6 +77,9 @@ describe('the database', () => {
     claim({
       granted_at: '2024-04-14T00:00:00Z',
       granted_by: 'operator',
+      granted_as: 10,
+      state_from: '2024-04-10T00:00:00Z',
+      state_to: '2024-04-12T00:00:00Z',
       covered_from: '2024-04-10T00:00:00Z',
       covered_to: '2024-04-12T00:00:00Z',
       unavailable_hours: 48,
@@ -332,7 +335,11 @@ describe('the database', () => {
     [
       'a grant of what was denied',
       'outage_claims',
-      granted({ denied_at: '2024-04-14T00:00:00Z', denial_reason: 'OTHER' }),
+      granted({
+        denied_at: '2024-04-14T00:00:00Z',
+        denied_by: 'operator',
+        denial_reason: 'SETTING_CHANGE',
+      }),
       'outage_claims_one_decision',
     ],
     [
