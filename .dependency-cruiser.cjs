@@ -87,16 +87,16 @@ module.exports = {
     ...only('src/persistence', {
       values: ['migrations'],
       types: ['src/terms'],
-      packages: installed('typeorm', 'pg', '@types/pg'),
+      packages: `${installed('typeorm', 'pg', '@types/pg')}|^crypto$`,
     }),
     ...only('migrations', { packages: installed('typeorm') }),
     ...only('src/commands', {
       values: ['src/terms', 'src/persistence'],
-      packages: `${installed('typeorm', 'async-mutex', 'safe-stable-stringify')}|^(crypto|util|timers/promises)$`,
+      packages: `${installed('typeorm', 'async-lock', '@types/async-lock', 'safe-stable-stringify')}|^(crypto|util|timers/promises)$`,
     }),
     ...only('src/graphql', {
       values: ['src/commands', 'src/terms', 'src/persistence'],
-      packages: `${installed('graphql', '@apollo/.+', '@graphql-tools/.+', 'dataloader', 'temporal-polyfill', 'typeorm')}|^(fs|path)$`,
+      packages: `${installed('graphql', '@apollo/.+', '@graphql-tools/.+', 'async-mutex', 'dataloader', 'temporal-polyfill', 'typeorm')}|^(fs|path)$`,
     }),
     {
       name: 'persistence is read from graphql only by resolvers, loaders and the context',

@@ -133,9 +133,6 @@ export class OutageStates1790000005000 implements MigrationInterface {
       CREATE INDEX settlements_outage_claim_idx ON settlements (outage_claim_id)
         WHERE outage_claim_id IS NOT NULL;
       ALTER TABLE settlements
-        ADD CONSTRAINT settlements_reversed_by_key UNIQUE (reversed_by_id),
-        ADD CONSTRAINT settlements_reversed_by_fkey FOREIGN KEY (reversed_by_id)
-          REFERENCES settlements (id) ON DELETE RESTRICT,
         ADD CONSTRAINT settlements_reversal_stands CHECK (kind <> 'REVERSAL' OR reversed_by_id IS NULL),
         ADD CONSTRAINT settlements_one_reduction_stands EXCLUDE USING btree (outage_claim_id WITH =)
           WHERE (kind = 'FEE_REDUCTION' AND reversed_by_id IS NULL) DEFERRABLE;

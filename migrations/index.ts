@@ -4,6 +4,8 @@ import { Settlements1790000003000 } from './1790000003000-settlements';
 import { Events1790000004000 } from './1790000004000-events';
 import { StandingContracts1790000004500 } from './1790000004500-standing-contracts';
 import { OutageStates1790000005000 } from './1790000005000-outage-states';
+import { Statements1790000006000 } from './1790000006000-statements';
+import { ContractLife1790000007000 } from './1790000007000-contract-life';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   Events1790000004000,
   StandingContracts1790000004500,
   OutageStates1790000005000,
+  Statements1790000006000,
+  ContractLife1790000007000,
 ];

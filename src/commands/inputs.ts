@@ -11,6 +11,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
   JSON: { input: object; output: object; }
+  YearMonth: { input: string; output: string; }
   Yen: { input: number; output: number; }
   federation__FieldSet: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
@@ -23,6 +24,7 @@ export type AcceptApplicationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   privateBackboneConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
   quotedFees?: InputMaybe<QuotedFeesInput>;
 };
 
@@ -48,6 +50,7 @@ export type AgreeToSoftwareLicenseInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplyForContractInput = {
@@ -59,7 +62,9 @@ export type ApplyForContractInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<ContractServiceItem>;
   privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
+  requestedBillingStartOn?: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
   usageConditions?: InputMaybe<UsageConditionsInput>;
 };
 
@@ -73,6 +78,7 @@ export type ApplyForOptionInput = {
 
 export type ChangeRequestStatus =
   | 'ACCEPTED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'REQUESTED'
   | 'WITHDRAWN';
@@ -89,10 +95,33 @@ export type ClaimDenialReason =
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
 
+export type ContractChangeRequestFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  requestedOn?: InputMaybe<ContractDateRange>;
+  status?: InputMaybe<Array<ChangeRequestStatus>>;
+};
+
+export type ContractDateKind =
+  | 'ACCOUNT_COUNT_CHANGE'
+  | 'BILLING_START'
+  | 'CLAIM_DEADLINE'
+  | 'CONTRACT_END'
+  | 'FEE_REVISION'
+  | 'MINIMUM_TERM_END'
+  | 'OPTION_END'
+  | 'QUOTE_END';
+
 export type ContractDateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type ContractDecisionOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'GRANTED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ContractErrorCode =
   | 'ACCOUNT_COUNT_BELOW_MINIMUM'
@@ -145,8 +174,10 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
+  | 'BILLING_START_CORRECTED'
   | 'BILLING_START_RESCHEDULED'
   | 'CHANGE_REQUEST_ACCEPTED'
   | 'CHANGE_REQUEST_REJECTED'
@@ -169,9 +200,12 @@ export type ContractEventType =
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'PRIVATE_BACKBONE_CORRECTED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
+  | 'TERMINATION_CORRECTED'
   | 'TERMINATION_NOTICE_GIVEN'
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
@@ -187,6 +221,7 @@ export type ContractFilter = {
   contractNumber?: InputMaybe<Scalars['String']['input']>;
   contractorId?: InputMaybe<Scalars['ID']['input']>;
   eligible?: InputMaybe<Scalars['Boolean']['input']>;
+  minimumTermEndsOn?: InputMaybe<ContractDateRange>;
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
@@ -226,6 +261,15 @@ export type ContractStatus =
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
 
+export type CorrectBillingStartInput = {
+  billingStartOn: Scalars['Date']['input'];
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 export type CorrectOutageInput = {
   affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
@@ -239,6 +283,40 @@ export type CorrectOutageInput = {
   outageId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectPrivateBackboneInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  privateBackboneContractNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectTerminationInput = {
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  contractId: Scalars['ID']['input'];
+  dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<TerminationGround>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  remove?: InputMaybe<Scalars['Boolean']['input']>;
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type DeclareUsageConditionsInput = {
@@ -306,9 +384,15 @@ export type NetworkEnvironmentInput = {
 export type OptionKind =
   | 'DEDICATED_IP_ADDRESS';
 
+export type OptionServiceFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<OptionStatus>>;
+};
+
 export type OptionStatus =
   | 'ACTIVE'
   | 'APPLIED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'STOPPED'
   | 'UNDER_NOTICE'
@@ -351,6 +435,15 @@ export type OutageFilter = {
 export type OutageInstantRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QuotedFeesInput = {
@@ -472,15 +565,23 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
+  | 'ADJUSTMENT'
   | 'EARLY_TERMINATION'
   | 'FEE_REDUCTION'
   | 'INITIAL_FEE'
   | 'ONE_TIME_FEE'
   | 'REVERSAL';
 
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dependentsGround?: InputMaybe<TerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -554,8 +655,10 @@ export type WithdrawOutageClaimInput = {
 
 export type WithdrawTerminationNoticeInput = {
   contractId: Scalars['ID']['input'];
+  contractorAgreedOn: Scalars['Date']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
 };

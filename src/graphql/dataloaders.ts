@@ -1,19 +1,27 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
 import type { ContractOutages } from '../persistence/contract-outages';
-import type { ContractRow } from '../persistence/contracts';
+import type { ContractorMonth, ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
 import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
 import type { Repositories } from '../persistence/repositories';
-import type { SettlementRow } from '../persistence/settlements';
-import type { Caller } from '../commands/runner/caller';
+import type { SettlementRow, StatementMonth } from '../persistence/settlements';
+import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
+import type { PlainDate } from '../terms/model/calendar';
 
 /** What can be listed: the repositories that read by pages. */
-export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
+export type Listed =
+  | 'contracts'
+  | 'changeRequests'
+  | 'optionServices'
+  | 'settlements'
+  | 'outages'
+  | 'outageClaims'
+  | 'events';
 
 /** Runs a read of a loader, at once or when its turn comes. */
 type RunRead = <Result>(read: () => Promise<Result>) => Promise<Result>;
@@ -76,6 +84,11 @@ export function createLoaders(
       (contract) => contract.contractNumber,
       isVisible,
     ),
+    /** The contracts that the statement of a contractor, whom the caller has been seen to act for, lists for a month. */
+    contractsInStatement: new DataLoader<ContractorMonth, ContractRow[], string>(
+      (asked) => inTurn(() => contracts.findForStatements(asked)),
+      { cacheKeyFn: ({ contractorId, month }) => `${month} ${contractorId}` },
+    ),
     /** All contracts of a contractor, whom the caller has been seen to act for. */
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),
@@ -90,6 +103,11 @@ export function createLoaders(
     optionServicesOf: many((ids) => optionServices.findByContracts(ids), contractIdOf),
     changeRequest: oneById<ChangeRequestRow>((ids) => changeRequests.findByIds(ids), isVisible),
     changeRequestsOf: many((ids) => changeRequests.findByContracts(ids), contractIdOf),
+    /** What is booked for a contract, which has been seen, in a month, and its adjustments. */
+    bookedFor: new DataLoader<StatementMonth, SettlementRow[], string>(
+      (asked) => inTurn(() => settlements.findForStatements(asked)),
+      { cacheKeyFn: ({ contractId, first }) => `${contractId} ${first}` },
+    ),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
       (ids) => settlements.findStandingByClaims(ids),
@@ -112,6 +130,9 @@ export function createLoaders(
       (ids) => outages.findByIds(ids, null),
       () => true,
     ),
+
+    /** Counts what waits for a decision, of those whom the caller acts for. */
+    worklist: (today: PlainDate) => inTurn(() => repositories.worklist.count(today, seeing)),
 
     /** Reads the page of a parent together with those of others that ask the same. */
     page(of: Listed, request: PageRequest, parentId: string): Promise<Page<object>> {

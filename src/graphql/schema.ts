@@ -6,11 +6,13 @@ import { enforceScopes } from './enforce-scopes';
 import { validateRepresentations } from './validate-representations';
 import { validateText } from './validate-text';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
+import { CONTRACT_LIFE_RESOLVERS } from './resolvers/contract-life';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
 import { MUTATION_RESOLVERS } from './resolvers/mutation';
 import { OUTAGE_RESOLVERS } from './resolvers/outage';
 import { QUERY_RESOLVERS } from './resolvers/query';
+import { STATEMENT_RESOLVERS } from './resolvers/statement';
 import { TERMS_RESOLVERS } from './resolvers/terms';
 import { USER_ERROR_RESOLVERS } from './resolvers/user-error';
 import { SCALARS } from './scalars';
@@ -36,8 +38,10 @@ export function createSchema(): GraphQLSchema {
         ...QUERY_RESOLVERS,
         ...MUTATION_RESOLVERS,
         ...CONTRACT_RESOLVERS,
+        ...CONTRACT_LIFE_RESOLVERS,
         ...CONTRACT_PART_RESOLVERS,
         ...CONTRACTOR_RESOLVERS,
+        ...STATEMENT_RESOLVERS,
         ...OUTAGE_RESOLVERS,
         ...TERMS_RESOLVERS,
         ...USER_ERROR_RESOLVERS,

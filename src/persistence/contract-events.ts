@@ -40,18 +40,14 @@ export interface AppendedEvent {
 }
 
 const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor_id, kind, direction,
-    amount_yen, arises_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
-  SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn", s.lines,
-    s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
+    amount_yen, arises_on, booked_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
+  SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn",
+    s."bookedOn", s.lines, s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
   FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "contractId" uuid, "contractorId" text,
-    kind text, direction text, amount bigint, "arisesOn" date, lines jsonb, note text,
+    kind text, direction text, amount bigint, "arisesOn" date, "bookedOn" date, lines jsonb, note text,
     "outageClaimId" uuid, "changeRequestId" uuid, "optionServiceId" uuid, "reversesId" uuid))
     WITH ORDINALITY AS s
-  ORDER BY s.ordinality
-  RETURNING id, reverses_id`;
-
-const MARK_REVERSED = `UPDATE settlements AS original SET reversed_by_id = settled.id
-  FROM settled WHERE original.id = settled.reverses_id`;
+  ORDER BY s.ordinality`;
 
 const COMMIT_ORDER_LOCK = 4_240_814_002;
 
@@ -99,7 +95,7 @@ export function contractEventRepository(manager: EntityManager) {
       const settled = settlements.length > 0;
       await this.query(
         `WITH commit_order AS MATERIALIZED (SELECT ${lock})
-         ${settled ? `, settled AS (${INSERT_SETTLEMENTS}), reversed AS (${MARK_REVERSED})` : ''}
+         ${settled ? `, settled AS (${INSERT_SETTLEMENTS})` : ''}
          INSERT INTO contract_events
            (id, type, at, actor, contract_id, contractor_id, subject_id, data)
          SELECT e.id, e.type, e.at, e.actor, e."contractId", e."contractorId", e."subjectId", e.data

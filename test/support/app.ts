@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
-import type { Caller } from '../../src/commands/runner/caller';
+import type { Caller } from '../../src/commands/runner/call';
 import { readSettings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
 import { createTestDatabase } from './postgres';

@@ -8,9 +8,9 @@ import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
 import type { Lock } from '../../persistence/transaction';
 import type { PlainDate } from '../../terms/model/calendar';
+import type { Call, Caller } from './call';
+import type { Access, CommandInput, LoadedAggregate } from './command';
 import type { RecordNumber } from '../../terms/model/outage';
-import type { Caller } from './caller';
-import type { Access, Call, CommandInput, LoadedAggregate } from './command';
 import { notFound } from './refused-error';
 
 /** A contract, and those of its contractor that stand: that wait for their decision, or have not ended yet. */
@@ -45,6 +45,12 @@ export function contractAccess<Input extends CommandInput & { readonly contractI
       loadContract(input.contractId, repositories, call, 'contractId', since(input, call.today)),
   };
 }
+
+/** Reaches a contract by its id, with all that its contractor ever held: for what looks into the whole past. */
+export const everContractAccess: Access<
+  CommandInput & { readonly contractId: string },
+  ContractAggregate
+> = contractAccess(() => '0001-01-01');
 
 async function loadContract(
   contractId: string,

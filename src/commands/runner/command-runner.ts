@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Repositories, repositoriesOf } from '../../persistence/repositories';
 import { inTransaction, takeLocks } from '../../persistence/transaction';
-import type { Call, Command, CommandInput, LoadedAggregate, Outcome } from './command';
+import type { Call } from './call';
+import type { Command, CommandInput, LoadedAggregate, Outcome } from './command';
 import { writeEvents } from './event-writer';
 import { keyScopeOf, takeKey } from './idempotency';
 import { createKeyedMutex, type KeyedMutex } from './keyed-mutex';

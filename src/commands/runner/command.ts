@@ -1,9 +1,8 @@
 import type { ContractRow } from '../../persistence/contracts';
 import type { Repositories } from '../../persistence/repositories';
 import type { Lock } from '../../persistence/transaction';
-import type { EpochMs, PlainDate } from '../../terms/model/calendar';
 import type { Refusal } from '../../terms/refusals/refusal';
-import type { Caller } from './caller';
+import type { Call } from './call';
 import type { UnitOfWork } from './unit-of-work';
 
 /** What every input may carry. */
@@ -11,15 +10,6 @@ export interface CommandInput {
   readonly idempotencyKey?: string | null | undefined;
   readonly dryRun?: boolean | null | undefined;
   readonly expectedVersion?: number | null | undefined;
-}
-
-/** One call of a command: who makes it, and the one instant, with its date in Tokyo, at which it happens. */
-export interface Call {
-  readonly caller: Caller;
-  readonly now: EpochMs;
-  readonly today: PlainDate;
-  /** Aborted where nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
 }
 
 /** What a call is about, as it is loaded under its locks. */
@@ -49,6 +39,8 @@ export interface Command<
   /** Its name in the schema: the scope of idempotency keys. */
   readonly mutation: string;
   readonly access: Access<Input, Aggregate>;
+  /** Says what is wrong with an input as such, whatever is on record; null where nothing is. */
+  readonly faultOf?: (input: Input) => string | null;
   /** Applies the rules, all before the first write, and writes. Gives the entity acted on or made, as written. */
   readonly execute: (work: UnitOfWork, aggregate: Aggregate, input: Input) => Promise<Entity>;
 }

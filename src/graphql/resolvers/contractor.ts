@@ -1,14 +1,16 @@
 import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
-import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import { settlementList } from '../../persistence/settlements';
 import { actsFor } from '../../commands/runner/access';
 import { contractLimitOn } from '../../terms/clauses/04-contract-limit';
 import { editionOf } from '../../terms/model/editions';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
+import { calendarOfContractor } from '../contract-life';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
+import { statementOfContractor } from '../statement';
 import type { ContractorModel } from '../models';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
 
@@ -44,6 +46,8 @@ export const CONTRACTOR_RESOLVERS = {
         eligible: false,
         reasons: [{ code: 'NOT_FOUND', details: {} }],
       },
+    calendar: (contractor, span, context) =>
+      sees(contractor, context) ? calendarOfContractor(contractor.id, span, context) : [],
     claimableOutages: async (contractor, _args, context) => {
       if (!sees(contractor, context)) return [];
       const contracts = await context.loaders.contractsOf.load(contractor.id);
@@ -60,9 +64,11 @@ export const CONTRACTOR_RESOLVERS = {
     settlements: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+            ...{ of: 'settlements', list: settlementList(), conditions: [], args },
             parent: parentOf('s.contractor_id', contractor),
           })
         : emptyConnection(),
+    statement: (contractor, args, context) =>
+      statementOfContractor(contractor, args, context, sees(contractor, context)),
   },
 } satisfies SubgraphResolvers;

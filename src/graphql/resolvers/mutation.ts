@@ -1,8 +1,13 @@
 import { acceptApplication } from '../../commands/contract/accept-application';
 import { agreeToSoftwareLicense } from '../../commands/contract/agree-to-software-license';
 import { applyForContract } from '../../commands/contract/apply-for-contract';
+import { correctQuotedFees } from '../../commands/contract/correct-quoted-fees';
+import { correctBillingStart } from '../../commands/contract/correct-billing-start';
+import { correctPrivateBackbone } from '../../commands/contract/correct-private-backbone';
+import { correctTermination } from '../../commands/contract/correct-termination';
 import { declareUsageConditions } from '../../commands/contract/declare-usage-conditions';
 import { giveTerminationNotice } from '../../commands/contract/give-termination-notice';
+import { quoteApplication } from '../../commands/contract/quote-application';
 import { rejectApplication } from '../../commands/contract/reject-application';
 import { rescheduleBillingStart } from '../../commands/contract/reschedule-billing-start';
 import { reviseQuotedFees } from '../../commands/contract/revise-quoted-fees';
@@ -50,6 +55,8 @@ export const MUTATION_RESOLVERS = {
     declareUsageConditions: contract(declareUsageConditions),
     agreeToSoftwareLicense: contract(agreeToSoftwareLicense),
     reviseQuotedFees: contract(reviseQuotedFees),
+    quoteApplication: contract(quoteApplication),
+    correctQuotedFees: contract(correctQuotedFees),
     requestAccountCountChange: changeRequest(requestAccountCountChange),
     withdrawChangeRequest: changeRequest(withdrawChangeRequest),
     acceptChangeRequest: changeRequest(acceptChangeRequest),
@@ -57,6 +64,9 @@ export const MUTATION_RESOLVERS = {
     giveTerminationNotice: contract(giveTerminationNotice),
     withdrawTerminationNotice: contract(withdrawTerminationNotice),
     terminateContract: contract(terminateContract),
+    correctTermination: contract(correctTermination),
+    correctBillingStart: contract(correctBillingStart),
+    correctPrivateBackbone: contract(correctPrivateBackbone),
     applyForOption: optionService(applyForOption),
     withdrawOptionApplication: optionService(withdrawOptionApplication),
     acceptOption: optionService(acceptOption),

@@ -20,9 +20,13 @@ export function isPlainDate(text: string): boolean {
   }
 }
 
-/** Gives the date that lies `days` days after (or, negative, before) `date`. */
+/** The last day of the calendar. */
+const LAST_DAY: PlainDate = '9999-12-31';
+
+/** Gives the date that lies `days` days after (or, negative, before) `date`, or the last day of the calendar. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  const sum = Temporal.PlainDate.from(date).add({ days });
+  return sum.year > 9999 ? LAST_DAY : sum.toString();
 }
 
 /** Gives the number of days from `from` to `to`; negative where `to` is the earlier. */
@@ -69,4 +73,36 @@ export function lastDayOfMonths(firstDay: PlainDate, months: number): PlainDate 
   return corresponding.day === first.day
     ? corresponding.subtract({ days: 1 }).toString()
     : corresponding.toString();
+}
+
+/** A calendar month in Asia/Tokyo, `YYYY-MM`. Months of years 0001 to 9999 order as text. */
+export type YearMonth = string;
+
+/** Gives the month that a date lies in. */
+export function monthOf(date: PlainDate): YearMonth {
+  return date.slice(0, 7);
+}
+
+/** Gives the first day of a month. */
+export function firstDayOf(month: YearMonth): PlainDate {
+  return `${month}-01`;
+}
+
+/** Gives the last day of a month. */
+export function lastDayOf(month: YearMonth): PlainDate {
+  return `${month}-${daysOf(month)}`;
+}
+
+/** Gives the number of days of a month. */
+export function daysOf(month: YearMonth): number {
+  return Temporal.PlainYearMonth.from(month).daysInMonth;
+}
+
+/** Gives the months from `first` through `last`; none where `last` is the earlier. */
+export function monthsFrom(first: YearMonth, last: YearMonth): YearMonth[] {
+  const start = Temporal.PlainYearMonth.from(first);
+  const { months } = start.until(last, { largestUnit: 'months' });
+  return Array.from({ length: Math.max(0, months + 1) }, (_, index) =>
+    start.add({ months: index }).toString(),
+  );
 }

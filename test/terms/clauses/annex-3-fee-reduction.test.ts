@@ -218,7 +218,9 @@ describe('the sum granted for a contract (art. 14)', () => {
   function worth(of: HeldContract, outages: readonly Outage[]): bigint {
     const [revision] = of.feeRevisions;
     const feeOn = (day: string): number =>
-      50 + (revision && revision.effectiveOn <= day ? revision.typeFee : of.quotedFees.typeFee);
+      50 +
+      ((revision && revision.effectiveOn <= day ? revision.typeFee : null) ??
+        of.quotedFees.typeFee);
     return runsOf(of, outages, countsForReduction)
       .map((run) => BigInt(Math.floor((wholeDays(run) * feeOn(dateInTokyo(run.from))) / 30)))
       .reduce((total, amount) => total + amount, 0n);
