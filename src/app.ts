@@ -5,16 +5,25 @@ import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
-import { addPoolMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
+import {
+  addBusinessMetrics,
+  addPoolMetrics,
+  addQueueMetrics,
+  countingRefusals,
+} from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import { lastEventSequence, poolState } from './persistence/database-stats';
+import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
+import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { createReadiness } from './persistence/readiness';
 import type { Clock } from './commands/runner/clock';
+import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
 import type { ServerOptions } from './server/options';
 import type { RequestContext } from './server/request-log';
+import { requireFreePort } from './server/free-port';
 import { createServer } from './server/server';
 import { SettingError, type Settings } from './config';
 
@@ -52,6 +61,7 @@ export interface App {
 export async function startApp(options: StartOptions): Promise<Omit<App, 'listen'>> {
   const { settings, clock, logger, signal } = options;
   const { dataDir, databaseUrl: given } = settings;
+  await requireFreePort(settings);
   const embedded = given === null ? await startEmbeddedPostgres({ dataDir, log: logger }) : null;
   try {
     signal.throwIfAborted();
@@ -90,29 +100,44 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
-  const dataSource = await createDataSource(databaseUrl).initialize();
+  const { databasePoolSize: poolSize } = settings;
+  const dataSource = await createDataSource(databaseUrl, { poolSize })
+    .initialize()
+    .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
   const replicas = await Promise.all(
-    settings.databaseReplicaUrls.map((url) => createDataSource(url).initialize()),
+    settings.databaseReplicaUrls.map((url) => createDataSource(url, { poolSize }).initialize()),
   );
   let reads = 0;
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
+  const readiness = createReadiness(databaseUrl);
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
-  const noteFeedRead = addFeedMetrics(registry, () => lastEventSequence(dataSource));
-  const runnerOf = countingRefusals(createCommandRunner(dataSource), registry);
-  const takeDryRunSlot = createDryRunSlots(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, takeDryRunSlot, noteFeedRead };
+  addBusinessMetrics(registry, {
+    lastEventSequence: () => lastEventSequence(dataSource),
+    oldestWaiting: () => oldestWaiting(dataSource, clock.today()),
+  });
+  const waits = addQueueMetrics(registry);
+  const mutex = createKeyedMutex();
+  const runner = createCommandRunner(dataSource, (key, task) => {
+    const begun = waits('contractor');
+    return mutex(key, () => {
+      begun();
+      return task();
+    }).finally(begun);
+  });
+  const runnerOf = countingRefusals(runner, registry);
+  const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
+  const takeDryRunSlot = () => slots().finally(waits('dry_run'));
+  const services = { dataSource, readSource, clock, takeDryRunSlot };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
     contextOf: (caller, request) => ({
-      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller),
+      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller, request.signal),
       request,
     }),
     plugins: [unicodePlugin(), dryRunPlugin()],
-    readiness: async () => {
-      if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
-    },
+    readiness: () => readiness.check(),
     settings,
     logger,
     authenticate,
@@ -125,6 +150,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     drain: () => server.drain(),
     close: async () => {
       await Promise.all([dataSource, ...replicas].map((source) => source.destroy()));
+      await readiness.close();
     },
   };
 }

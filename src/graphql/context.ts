@@ -20,8 +20,8 @@ export interface Context {
   readonly dryRunSession: DryRunSession;
   /** Emptied after each mutation, so that its answer shows what it wrote. */
   readonly loaders: Loaders;
-  /** Tells how far a reader of the feed has come: the sequence of the last event answered. */
-  readonly noteFeedRead: (sequence: number) => void;
+  /** Aborted where nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** Makes the next reads see what was written: through the manager of the dry runs, or the database's own. */
   readonly resetLoaders: (dryRuns?: EntityManager) => void;
 }
@@ -42,12 +42,15 @@ export interface AppServices {
   readonly commandRunner: CommandRunner;
   /** A dry run holds a connection while it waits for its locks: its request takes one of these first. */
   readonly takeDryRunSlot: TakeSlot;
-  readonly noteFeedRead: Context['noteFeedRead'];
 }
 
 /** Makes the context of one request of a caller; null is one without a token. */
-export function createContext(services: AppServices, caller: Caller | null): Context {
-  const { dataSource, readSource, clock, commandRunner, takeDryRunSlot, noteFeedRead } = services;
+export function createContext(
+  services: AppServices,
+  caller: Caller | null,
+  signal: AbortSignal,
+): Context {
+  const { dataSource, readSource, clock, commandRunner, takeDryRunSlot } = services;
   const reader = caller ?? NOBODY;
   const now = clock.now();
   const dryRunSession = new DryRunSession(dataSource, takeDryRunSlot);
@@ -58,7 +61,7 @@ export function createContext(services: AppServices, caller: Caller | null): Con
     now,
     today: tokyoDate(now),
     commandRunner,
-    noteFeedRead,
+    signal,
     dryRunSession,
     loaders,
     resetLoaders: (dryRuns) => {

@@ -1,5 +1,5 @@
 import { types } from 'pg';
-import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { TABLES } from './tables';
 
@@ -18,6 +18,17 @@ type TypeId = Parameters<typeof types.getTypeParser>[0];
 const PARSERS: Partial<Record<TypeId, (text: string) => unknown>> = {
   [types.builtins.DATE]: (text: string) => text,
   [types.builtins.INT8]: Number,
+};
+
+const nothing = (): void => undefined;
+/** What TypeORM would print, its errors say when they are thrown. */
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
 };
 
 /** No statement of a request may run, nor a lock be waited for, longer than this. */
@@ -44,6 +55,7 @@ export function createDataSource(
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,
     logging: false,
+    logger: SILENT,
     connectTimeoutMS: 5_000,
     poolSize,
     applicationName: 'secure-access-contracts',

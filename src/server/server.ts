@@ -34,8 +34,9 @@ export async function createServer<C extends RequestContext>(
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     clientErrorHandler: answerUnparsed,
-    frameworkErrors: (error, _request, reply) =>
-      sendError(reply, 400, 'BAD_REQUEST', error.message),
+    frameworkErrors: (error, _request, reply) => {
+      void sendError(reply, 400, 'BAD_REQUEST', error.message);
+    },
     genReqId: ({ headers }) => wellFormedId(headers['x-request-id']) ?? randomUUID(),
   });
   const state = { draining: false, inFlight: new Set<FastifyReply['raw']>() };

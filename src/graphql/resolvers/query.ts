@@ -40,7 +40,10 @@ export const QUERY_RESOLVERS = {
       const visible = isOperator ? null : contractorIds;
       const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
+        of: 'outages',
+        list: OUTAGE_LIST,
+        conditions,
+        args,
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
@@ -48,7 +51,9 @@ export const QUERY_RESOLVERS = {
       // A client may say null in so many words, whatever the default.
       const orderBy = args.orderBy as OutageClaimOrder | null;
       return connectionOf(context, {
-        ...{ of: 'outageClaims', list: claimList(orderBy ?? 'FILED_AT_ASC'), args },
+        of: 'outageClaims',
+        list: claimList(orderBy ?? 'FILED_AT_ASC'),
+        args,
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
@@ -70,16 +75,16 @@ export const QUERY_RESOLVERS = {
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
     contractLabels: (_parent, { language }) => labelsIn(language),
-    contractEvents: async (_parent, args, context) => {
-      const page = await connectionOf<ContractEventRow>(context, {
-        ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
+    contractEvents: (_parent, args, context) =>
+      connectionOf<ContractEventRow>(context, {
+        of: 'events',
+        list: EVENT_LIST,
+        args,
+        hasPlainCursor: true,
         conditions: [
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],
-      });
-      context.noteFeedRead(Number(page.edges.at(-1)?.cursor ?? 0));
-      return page;
-    },
+      }),
   },
 } satisfies Resolvers;
