@@ -20,10 +20,14 @@ export type ApplyForContractInput = {
   idempotencyKey?: string | null | undefined;
   /** The service item (品目), Art. 2. Default: the only one of the type, or none for a type without items, where giving one is refused. */
   item?: ContractServiceItem | null | undefined;
-  /** The contractor's contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約番号), Art. 2. Needed for Private Connect. */
+  /** The contractor's contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約番号), Art. 2. Private Connect needs it by the acceptance at the latest. Null: not known yet. */
   privateBackboneContractNumber?: string | null | undefined;
+  /** The day from which the contract is wished (希望する課金開始日), Art. 4: today at the earliest, a date in Tokyo. It counts for the limit from that day on, so that a contract under notice can be replaced without a gap, and billing never starts before it. Null: as soon as possible, and it counts from today. */
+  requestedBillingStartOn?: string | null | undefined;
   /** The service type (種類), Art. 1. */
   serviceType: ContractServiceType;
+  /** Which text of the licence the contractor agrees to (同意する使用許諾条件の版), Art. 10(2), a version as the caller names it; only together with `agreesToSoftwareLicense: true`. Null: not told. */
+  softwareLicenseVersion?: string | null | undefined;
   /** Conditions of use that are met already (利用条件), Art. 7. They can be declared later; none holds up the application. */
   usageConditions?: UsageConditionsInput | null | undefined;
 };
@@ -123,6 +127,8 @@ export type ContractEventType =
   | 'APPLICATION_REJECTED'
   /** An application was withdrawn (申込の取下げ). */
   | 'APPLICATION_WITHDRAWN'
+  /** The billing start date was put right (課金開始日の訂正), Art. 3. */
+  | 'BILLING_START_CORRECTED'
   /** The billing start date was moved (課金開始日の変更), Art. 3. */
   | 'BILLING_START_RESCHEDULED'
   /** The company accepted a change request (変更請求の承諾), Art. 8. */
@@ -167,6 +173,8 @@ export type ContractEventType =
   | 'OUTAGE_REPORTED'
   /** An outage's facts were updated (利用不能の更新), Art. 14. Only operators see it. */
   | 'OUTAGE_UPDATED'
+  /** The number of the Private Backbone contract was put right (プライベートバックボーンサービスの契約番号の訂正), Art. 2. */
+  | 'PRIVATE_BACKBONE_CORRECTED'
   /** The quotes of the acceptance were put right (提示料金の訂正), Annex 1. */
   | 'QUOTED_FEES_CORRECTED'
   /** Quoted fees were revised (提示料金の改定), Annex 1. */
@@ -175,6 +183,8 @@ export type ContractEventType =
   | 'SETTLEMENT_REVERSED'
   /** The software licence was agreed to (使用許諾条件への同意), Art. 10. */
   | 'SOFTWARE_LICENSE_AGREED'
+  /** A recorded end was put right, or taken back (解約の記録の訂正), Art. 11; the dependent contracts whose end rests on it have events of their own. */
+  | 'TERMINATION_CORRECTED'
   /** A termination notice was given (解約の通知), Art. 11. */
   | 'TERMINATION_NOTICE_GIVEN'
   /** A termination notice was withdrawn (解約の通知の撤回), Art. 11. */
@@ -249,7 +259,7 @@ export type FeedQueryVariables = Exact<{
 }>;
 
 
-export type FeedQuery = { contractEvents: { edges: Array<{ cursor: string, node: { id: string, sequence: string, type: ContractEventType, at: string, actor: string, contractId: string | null, contractorId: string | null, subjectId: string, data: object } }>, pageInfo: { hasNextPage: boolean } } };
+export type FeedQuery = { contractEvents: { edges: Array<{ cursor: string, node: { id: string, sequence: string, type: ContractEventType, at: string, actor: string, contractId: string | null, contractorId: string | null, subjectId: string, data: object } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -161,9 +161,6 @@ describe('settlements', () => {
     expect(await inOrder('RECORDED_DESC')).toEqual([5_000, 3_000, 14_666, 100_000]);
     expect(await inOrder('ARISES_ON_ASC')).toEqual([100_000, 3_000, 5_000, 14_666]);
     expect(await inOrder('ARISES_ON_DESC')).toEqual([14_666, 5_000, 3_000, 100_000]);
-    // Those of 04-07 and 04-08 were both recorded on 04-08.
-    expect(await inOrder('BOOKED_ON_ASC')).toEqual([100_000, 3_000, 5_000, 14_666]);
-    expect(await inOrder('BOOKED_ON_DESC')).toEqual([14_666, 5_000, 3_000, 100_000]);
     expect(await inOrder(null)).toEqual(await found({}));
     expect(await found({ direction: 'CREDIT' })).toEqual([]);
     await app.mutate(OPERATOR, 'withdrawTerminationNotice', { contractId, reason: '継続' });

@@ -69,10 +69,16 @@ describe('the quotes of a day (Annex 1)', () => {
     const quotedFees = { initialFee: 0, basicFeePerAccount: 1, typeFee: 2 };
     const corrected = contract({ feeRevisions, quotedFees });
     expect(quotedFeesOn(corrected, '2024-05-31')).toEqual({
-      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 2, effectiveOn: '2024-05-01' },
+      initialFee: 0,
+      basicFeePerAccount: 310,
+      typeFee: 2,
+      effectiveOn: '2024-05-01',
     });
     expect(quotedFeesOn(corrected, '2024-06-01')).toEqual({
-      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 0, effectiveOn: '2024-06-01' },
+      initialFee: 0,
+      basicFeePerAccount: 310,
+      typeFee: 0,
+      effectiveOn: '2024-06-01',
     });
   });
 
