@@ -11,7 +11,7 @@ import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
 import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
-import type { ArticleWording } from '../terms/wording/articles';
+import type { ArticleWording, ParagraphWording } from '../terms/wording/article';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -403,6 +403,13 @@ export type ContractFilter = {
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
+};
+
+export type ContractLabel = {
+  __typename?: 'ContractLabel';
+  enum: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type ContractLanguage =
@@ -1095,6 +1102,7 @@ export type Query = {
   contract: Maybe<Contract>;
   contractByNumber: Maybe<Contract>;
   contractEvents: ContractEventConnection;
+  contractLabels: Array<ContractLabel>;
   contracts: ContractConnection;
   eligibility: Maybe<ContractEligibility>;
   optionService: Maybe<OptionService>;
@@ -1122,6 +1130,11 @@ export type QueryContractEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ContractEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContractLabelsArgs = {
+  language?: ContractLanguage;
 };
 
 
@@ -1546,6 +1559,7 @@ export type TerminationNotice = {
 export type TermsArticle = {
   __typename?: 'TermsArticle';
   number: Scalars['String']['output'];
+  paragraphs: Array<TermsParagraph>;
   summary: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
@@ -1557,6 +1571,17 @@ export type TermsArticleSummaryArgs = {
 
 
 export type TermsArticleTitleArgs = {
+  language?: ContractLanguage;
+};
+
+export type TermsParagraph = {
+  __typename?: 'TermsParagraph';
+  number: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+};
+
+
+export type TermsParagraphSummaryArgs = {
   language?: ContractLanguage;
 };
 
@@ -1782,6 +1807,7 @@ export type ResolversTypes = {
   ContractEventType: ContractEventType;
   ContractFeeUnit: ContractFeeUnit;
   ContractFilter: ContractFilter;
+  ContractLabel: ResolverTypeWrapper<ContractLabel>;
   ContractLanguage: ContractLanguage;
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
@@ -1882,6 +1908,7 @@ export type ResolversTypes = {
   TerminationGround: TerminationGround;
   TerminationNotice: ResolverTypeWrapper<TerminationNotice>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
+  TermsParagraph: ResolverTypeWrapper<ParagraphWording>;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
@@ -1932,6 +1959,7 @@ export type ResolversParentTypes = {
   ContractEventEdge: Omit<ContractEventEdge, 'node'> & { node: ResolversParentTypes['ContractEvent'] };
   ContractEventFilter: ContractEventFilter;
   ContractFilter: ContractFilter;
+  ContractLabel: ContractLabel;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
   ContractQuote: ContractQuote;
@@ -2017,6 +2045,7 @@ export type ResolversParentTypes = {
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   TerminationNotice: TerminationNotice;
   TermsArticle: ArticleWording;
+  TermsParagraph: ParagraphWording;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   UsageConditions: ContractRow;
@@ -2216,6 +2245,12 @@ export type ContractEventConnectionResolvers<ContextType = Context, ParentType e
 export type ContractEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEventEdge'] = ResolversParentTypes['ContractEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContractEvent'], ParentType, ContextType>;
+};
+
+export type ContractLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLabel'] = ResolversParentTypes['ContractLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit']> = {
@@ -2487,6 +2522,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
   contractEvents?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contractLabels?: Resolver<Array<ResolversTypes['ContractLabel']>, ParentType, ContextType, RequireFields<QueryContractLabelsArgs, 'language'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
@@ -2656,8 +2692,14 @@ export type TerminationNoticeResolvers<ContextType = Context, ParentType extends
 
 export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['TermsParagraph']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleSummaryArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleTitleArgs, 'language'>>;
+};
+
+export type TermsParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsParagraph'] = ResolversParentTypes['TermsParagraph']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsParagraphSummaryArgs, 'language'>>;
 };
 
 export type UpdateOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutagePayload'] = ResolversParentTypes['UpdateOutagePayload']> = {
@@ -2733,6 +2775,7 @@ export type Resolvers<ContextType = Context> = {
   ContractEvent?: ContractEventResolvers<ContextType>;
   ContractEventConnection?: ContractEventConnectionResolvers<ContextType>;
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
+  ContractLabel?: ContractLabelResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
   ContractQuote?: ContractQuoteResolvers<ContextType>;
@@ -2788,6 +2831,7 @@ export type Resolvers<ContextType = Context> = {
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
+  TermsParagraph?: TermsParagraphResolvers<ContextType>;
   UpdateOutagePayload?: UpdateOutagePayloadResolvers<ContextType>;
   UsageConditions?: UsageConditionsResolvers<ContextType>;
   WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;

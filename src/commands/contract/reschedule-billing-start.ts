@@ -24,7 +24,13 @@ export const rescheduleBillingStart: Command<
   async execute(work, { contract, contracts }, { billingStartOn }) {
     const { today } = work;
     requireHeld(contract, today);
-    if (contract.billingStartOn <= today) throw invalidState('BILLING_STARTED');
+    if (contract.billingStartOn <= today) {
+      throw invalidState({
+        subject: 'contract',
+        status: 'BILLING_STARTED',
+        allowed: ['BILLING_NOT_STARTED'],
+      });
+    }
     const day = { date: billingStartOn, path: ['billingStartOn'] };
     throwIfRefused(
       isChange(billingStartOn !== contract.billingStartOn, 'billingStartOn'),

@@ -22,12 +22,14 @@ export const withdrawTerminationNotice: Command<
   async execute(work, { contract, contracts }, { reason }) {
     const { today } = work;
     const { termination } = contract;
-    if (!isHeld(contract) || termination === null)
-      throw invalidState(contractStatusOn(contract, today));
+    if (!isHeld(contract) || termination === null) {
+      const status = contractStatusOn(contract, today);
+      throw invalidState({ subject: 'contract', status, allowed: ['UNDER_NOTICE'] });
+    }
     const { effectiveOn } = termination;
     throwIfRefused(
       effectiveOn < today
-        ? { code: 'NOTICE_ALREADY_EFFECTIVE', article: '11', details: { effectiveOn } }
+        ? { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn, subject: 'contract' } }
         : null,
     );
     const edition = editionOf(contract.termsEdition);

@@ -27,11 +27,8 @@ export function notFound(...path: readonly string[]): RefusedError {
 }
 
 /** Gives the refusal for an object that is in another state than the command asks for. */
-export function invalidState(
-  status: string,
-  about: Omit<RefusalDetails['INVALID_STATE'], 'status'> = {},
-): RefusedError {
-  return new RefusedError([{ code: 'INVALID_STATE', details: { ...about, status } }]);
+export function invalidState(details: RefusalDetails['INVALID_STATE']): RefusedError {
+  return new RefusedError([{ code: 'INVALID_STATE', details }]);
 }
 
 /** What a change of nothing is refused with. */
@@ -49,7 +46,9 @@ export function requireStatus(
   ...statuses: readonly ContractStatus[]
 ): void {
   const status = contractStatusOn(contract, later(today, decidedOn(contract)));
-  if (!statuses.includes(status)) throw invalidState(status);
+  if (!statuses.includes(status)) {
+    throw invalidState({ subject: 'contract', status, allowed: statuses });
+  }
 }
 
 /** Ends the command unless the contract is an application that waits for its decision. */
@@ -77,8 +76,12 @@ export function requireAccepted<C extends Contract>(
 }
 
 /** Gives what a second notice is refused with. */
-export function alreadyUnderNotice(effectiveOn: PlainDate, article: string): Refusal {
-  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn } };
+export function alreadyUnderNotice(
+  effectiveOn: PlainDate,
+  subject: 'contract' | 'optionService',
+): Refusal {
+  const article = subject === 'contract' ? '11' : '9(3)';
+  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn, subject } };
 }
 
 /** The states of a contract that is held. */

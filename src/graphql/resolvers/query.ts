@@ -9,6 +9,7 @@ import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
 import { settlementList, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
+import { labelsIn } from '../../terms/wording/enum-labels';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
 
@@ -39,7 +40,10 @@ export const QUERY_RESOLVERS = {
       const visible = isOperator ? null : contractorIds;
       const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
+        of: 'outages',
+        list: OUTAGE_LIST,
+        conditions,
+        args,
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
@@ -47,7 +51,9 @@ export const QUERY_RESOLVERS = {
       // A client may say null in so many words, whatever the default.
       const orderBy = args.orderBy as OutageClaimOrder | null;
       return connectionOf(context, {
-        ...{ of: 'outageClaims', list: claimList(orderBy ?? 'FILED_AT_ASC'), args },
+        of: 'outageClaims',
+        list: claimList(orderBy ?? 'FILED_AT_ASC'),
+        args,
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
@@ -68,6 +74,7 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
+    contractLabels: (_parent, { language }) => labelsIn(language),
     contractEvents: async (_parent, args, context) => {
       const page = await connectionOf<ContractEventRow>(context, {
         ...{ of: 'events', list: EVENT_LIST, args, hasPlainCursor: true },
