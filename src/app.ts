@@ -25,10 +25,14 @@ import type { ServerOptions } from './server/options';
 import type { RequestContext } from './server/request-log';
 import { requireFreePort } from './server/free-port';
 import { createServer } from './server/server';
-import { SettingError, type Settings } from './config';
+import { isLoopback, SettingError, type Settings } from './config';
 
 /** A part of the pool of connections, whose rest is left to real calls and to queries. */
 const DRY_RUNS_AT_ONCE = 5;
+
+const BEYOND_LOOPBACK =
+  'This is a trial that listens beyond this machine (HOST): it describes its schema to anybody, and whoever holds a ' +
+  'token of the key in DATA_DIR may read and change all contracts. Set HOST to 127.0.0.1, or NODE_ENV=production.';
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -83,7 +87,9 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
       ...(trial && { pages: trial.pages }),
     });
     signal.throwIfAborted();
-    logger.info(`Ready: ${await app.listen()}/graphql`);
+    const address = await app.listen();
+    if (trial && !isLoopback(settings.host)) logger.warn(BEYOND_LOOPBACK);
+    logger.info(`Ready: ${address}/graphql`);
     return {
       drain: () => app.drain(),
       close: async () => {
