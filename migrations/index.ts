@@ -3,6 +3,8 @@ import { Outages1790000002000 } from './1790000002000-outages';
 import { Settlements1790000003000 } from './1790000003000-settlements';
 import { Events1790000004000 } from './1790000004000-events';
 import { StandingContracts1790000004500 } from './1790000004500-standing-contracts';
+import { OutageStates1790000005000 } from './1790000005000-outage-states';
+import { Statements1790000006000 } from './1790000006000-statements';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   Settlements1790000003000,
   Events1790000004000,
   StandingContracts1790000004500,
+  OutageStates1790000005000,
+  Statements1790000006000,
 ];

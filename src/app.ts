@@ -15,7 +15,7 @@ import { createDataSource } from './persistence/data-source';
 import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
-import { createReadiness } from './persistence/readiness';
+import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
 import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
@@ -115,12 +115,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   let reads = 0;
   const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
-  const readiness = createReadiness(databaseUrl);
+  const monitor = await createMonitor(databaseUrl).initialize();
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
   addBusinessMetrics(registry, {
-    lastEventSequence: () => lastEventSequence(dataSource),
-    oldestWaiting: () => oldestWaiting(dataSource, clock.today()),
+    lastEventSequence: () => lastEventSequence(monitor),
+    oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
   const waits = addQueueMetrics(registry);
   const mutex = createKeyedMutex();
@@ -143,7 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       request,
     }),
     plugins: [unicodePlugin(), dryRunPlugin()],
-    readiness: () => readiness.check(),
+    readiness: createReadiness(monitor),
     settings,
     logger,
     authenticate,
@@ -155,8 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
-      await Promise.all([dataSource, ...replicas].map((source) => source.destroy()));
-      await readiness.close();
+      await Promise.all([dataSource, monitor, ...replicas].map((source) => source.destroy()));
     },
   };
 }

@@ -117,6 +117,8 @@ export type ContractEventType =
   | 'APPLICATION_ACCEPTED'
   /** A contract was applied for (契約の申込). */
   | 'APPLICATION_MADE'
+  /** The company quoted an application (料金の提示), Annex 1. */
+  | 'APPLICATION_QUOTED'
   /** The company rejected an application (申込の不承諾). */
   | 'APPLICATION_REJECTED'
   /** An application was withdrawn (申込の取下げ). */
@@ -151,12 +153,22 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_FILED'
   /** The company granted a claim (減額を認める決定), Art. 14. */
   | 'OUTAGE_CLAIM_GRANTED'
+  /** A granted claim was settled anew, or waits again, after a change of what it rests on (減額の再計算), Art. 14. */
+  | 'OUTAGE_CLAIM_REASSESSED'
+  /** A denied claim was reopened (減額を認めない決定の取消), Art. 14. */
+  | 'OUTAGE_CLAIM_REOPENED'
   /** A claim was withdrawn (減額の請求の取下げ), Art. 14. */
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  /** What was never true of an outage was put right (利用不能の記録の訂正), Art. 14. Only operators see it; granted claims that rest on it have events of their own. */
+  | 'OUTAGE_CORRECTED'
   /** An outage was recorded (利用不能の記録), Art. 14. Only operators see it. */
   | 'OUTAGE_RECORDED'
+  /** An outage of a contract was reported (利用不能の申告), Art. 14. */
+  | 'OUTAGE_REPORTED'
   /** An outage's facts were updated (利用不能の更新), Art. 14. Only operators see it. */
   | 'OUTAGE_UPDATED'
+  /** The quotes of the acceptance were put right (提示料金の訂正), Annex 1. */
+  | 'QUOTED_FEES_CORRECTED'
   /** Quoted fees were revised (提示料金の改定), Annex 1. */
   | 'QUOTED_FEES_REVISED'
   /** A settlement was reversed (調定の取消). */

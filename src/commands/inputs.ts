@@ -11,6 +11,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
   JSON: { input: object; output: object; }
+  YearMonth: { input: string; output: string; }
   Yen: { input: number; output: number; }
   federation__FieldSet: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
@@ -82,7 +83,9 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
@@ -143,6 +146,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_RESCHEDULED'
@@ -160,9 +164,14 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -219,6 +228,32 @@ export type ContractStatus =
   | 'TERMINATED'
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
+
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
 
 export type DeclareUsageConditionsInput = {
   contractId: Scalars['ID']['input'];
@@ -307,6 +342,12 @@ export type OutageClaimFilter = {
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
 
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
+
 export type OutageClaimStatus =
   | 'DENIED'
   | 'FILED'
@@ -324,6 +365,15 @@ export type OutageFilter = {
 export type OutageInstantRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QuotedFeesInput = {
@@ -379,6 +429,24 @@ export type RejectOptionInput = {
   reason: Scalars['String']['input'];
 };
 
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type RequestAccountCountChangeInput = {
   accountCount: Scalars['Int']['input'];
   contractId: Scalars['ID']['input'];
@@ -427,11 +495,20 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
+  | 'ADJUSTMENT'
   | 'EARLY_TERMINATION'
   | 'FEE_REDUCTION'
   | 'INITIAL_FEE'
   | 'ONE_TIME_FEE'
   | 'REVERSAL';
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
 
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Caller } from '../commands/runner/caller';
+import type { Caller } from '../commands/runner/call';
 import type { Clock } from '../commands/runner/clock';
 import type { CommandRunner } from '../commands/runner/command-runner';
 import { repositoriesOf } from '../persistence/repositories';

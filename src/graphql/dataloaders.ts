@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
+import type { ContractOutages } from '../persistence/contract-outages';
 import type { ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
@@ -7,8 +8,8 @@ import type { OutageRow } from '../persistence/outages';
 import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
 import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
 import type { Repositories } from '../persistence/repositories';
-import type { SettlementRow } from '../persistence/settlements';
-import type { Caller } from '../commands/runner/caller';
+import type { SettlementRow, StatementMonth } from '../persistence/settlements';
+import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
 
 /** What can be listed: the repositories that read by pages. */
@@ -75,6 +76,10 @@ export function createLoaders(
       (contract) => contract.contractNumber,
       isVisible,
     ),
+    /** The contracts of a contractor, whom the caller has been seen to act for, that a month's statement lists. */
+    contractsInStatement(contractorId: string, month: string, first: string, last: string) {
+      return inTurn(() => contracts.findForStatement(contractorId, month, first, last));
+    },
     /** All contracts of a contractor, whom the caller has been seen to act for. */
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),
@@ -89,14 +94,24 @@ export function createLoaders(
     optionServicesOf: many((ids) => optionServices.findByContracts(ids), contractIdOf),
     changeRequest: oneById<ChangeRequestRow>((ids) => changeRequests.findByIds(ids), isVisible),
     changeRequestsOf: many((ids) => changeRequests.findByContracts(ids), contractIdOf),
+    /** What is booked for a contract, which has been seen, in a month, and its adjustments. */
+    bookedFor: new DataLoader<StatementMonth, SettlementRow[], string>(
+      (asked) => inTurn(() => settlements.findForStatements(asked)),
+      { cacheKeyFn: ({ contractId, first }) => `${contractId} ${first}` },
+    ),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
-      (ids) => settlements.findByClaims(ids),
+      (ids) => settlements.findStandingByClaims(ids),
       ({ outageClaimId }) => outageClaimId ?? '',
       isVisible,
     ),
     outageClaim: oneById<OutageClaimRow>((ids) => outageClaims.findByIds(ids), isVisible),
-    standingClaimsOf: many((ids) => outageClaims.findStandingByContracts(ids), contractIdOf),
+    /** What the claims of a contract, which has been seen, rest on. */
+    outagesOfContract: one<ContractOutages>(
+      (ids) => repositories.contractOutages.findByContracts(ids),
+      contractIdOf,
+      () => true,
+    ),
     outage: oneById<OutageRow>(
       (ids) => outages.findByIds(ids, seeing),
       () => true,

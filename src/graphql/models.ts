@@ -1,8 +1,17 @@
 import type { ContractEventRow } from '../persistence/contract-events';
+import type { ContractOutageRow } from '../persistence/contract-outages';
 import type { ContractRow } from '../persistence/contracts';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
+import type { ClaimableOutage } from '../terms/clauses/14-claim-estimate';
+import type { OutageState } from '../terms/clauses/14-outage-state';
+import type {
+  ContractStatement,
+  StatementLine,
+  StatementTotals,
+} from '../terms/clauses/12-statement';
+import type { YearMonth } from '../terms/model/calendar';
 import type { Edition } from '../terms/model/editions';
 import type { OptionKind } from '../terms/model/option';
 import type { ServiceType } from '../terms/model/service-types';
@@ -36,8 +45,31 @@ export interface OptionTermsModel {
   readonly edition: Edition;
 }
 
+/** An outage that a contract can claim for, with the claim that there is. */
+export interface ClaimableOutageModel extends ClaimableOutage<ContractOutageRow> {
+  readonly contract: ContractRow;
+  readonly claim: OutageClaimRow | null;
+}
+
+/** The state that an outage is part of, for a contract, with the units of it that are granted. */
+export interface OutageStateModel extends OutageState<ContractOutageRow> {
+  readonly unitsGranted: number;
+}
+
 export type ContractConnectionModel = Connection<ContractRow>;
 export type SettlementConnectionModel = Connection<SettlementRow>;
 export type OutageConnectionModel = Connection<OutageRow>;
 export type OutageClaimConnectionModel = Connection<OutageClaimRow>;
 export type ContractEventConnectionModel = Connection<ContractEventRow>;
+export type StatementLineModel = StatementLine<SettlementRow>;
+
+/** A contract's statement, with the contract that it is of. */
+export interface ContractStatementModel extends ContractStatement<SettlementRow> {
+  readonly contract: ContractRow;
+}
+
+export interface ContractorStatementModel extends StatementTotals {
+  readonly month: YearMonth;
+  readonly provisional: boolean;
+  readonly contracts: readonly ContractStatementModel[];
+}

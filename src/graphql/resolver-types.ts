@@ -9,9 +9,9 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
 import type { Edition } from '../terms/model/editions';
-import type { ArticleWording } from '../terms/wording/articles';
+import type { ArticleWording, ParagraphWording } from '../terms/wording/article';
 import type { Context } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
   JSON: { input: object; output: object; }
+  YearMonth: { input: string; output: string; }
   Yen: { input: number; output: number; }
   federation__FieldSet: { input: unknown; output: unknown; }
   link__Import: { input: unknown; output: unknown; }
@@ -134,10 +135,25 @@ export type ClaimDenialReason =
   | 'NOT_AFFECTED'
   | 'NOT_COMPANY_ATTRIBUTABLE'
   | 'NOT_COMPLETE_OUTAGE'
+  | 'NO_UNIT_LEFT'
   | 'OTHER'
+  | 'OUTAGE_TOO_SHORT'
   | 'REMOTE_CONNECT_SOFTWARE'
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
+
+export type ClaimableOutage = {
+  __typename?: 'ClaimableOutage';
+  claim: Maybe<OutageClaim>;
+  claimDeadline: Scalars['Date']['output'];
+  claimableFrom: Scalars['Date']['output'];
+  contract: Contract;
+  countedHours: Scalars['Int']['output'];
+  estimate: Scalars['Yen']['output'];
+  outage: Outage;
+  reasons: Array<ContractUserError>;
+  units: Scalars['Int']['output'];
+};
 
 export type Contract = {
   __typename?: 'Contract';
@@ -146,6 +162,7 @@ export type Contract = {
   appliedOn: Scalars['Date']['output'];
   billingStartOn: Maybe<Scalars['Date']['output']>;
   changeRequests: Array<ContractChangeRequest>;
+  claimableOutages: Array<ClaimableOutage>;
   contractNumber: Scalars['String']['output'];
   contractor: Contractor;
   dependentContracts: Array<Contract>;
@@ -158,10 +175,12 @@ export type Contract = {
   optionServices: Array<OptionService>;
   outageClaims: OutageClaimConnection;
   privateBackboneContractNumber: Maybe<Scalars['String']['output']>;
+  quote: Maybe<ContractQuote>;
   quotedFees: Maybe<ContractQuotedFees>;
   serviceType: ContractServiceType;
   settlements: SettlementConnection;
   softwareLicenseAgreedOn: Maybe<Scalars['Date']['output']>;
+  statement: ContractStatement;
   status: ContractStatus;
   terminationEffectiveOn: Maybe<Scalars['Date']['output']>;
   terminationNotice: Maybe<TerminationNotice>;
@@ -193,6 +212,7 @@ export type ContractHistoryArgs = {
 
 
 export type ContractMonthlyFeeArgs = {
+  accountCount: InputMaybe<Scalars['Int']['input']>;
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -211,6 +231,11 @@ export type ContractQuotedFeesArgs = {
 export type ContractSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ContractStatementArgs = {
+  month: Scalars['YearMonth']['input'];
 };
 
 
@@ -331,6 +356,7 @@ export type ContractEventType =
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   | 'APPLICATION_ACCEPTED'
   | 'APPLICATION_MADE'
+  | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
   | 'BILLING_START_RESCHEDULED'
@@ -348,9 +374,14 @@ export type ContractEventType =
   | 'OUTAGE_CLAIM_DENIED'
   | 'OUTAGE_CLAIM_FILED'
   | 'OUTAGE_CLAIM_GRANTED'
+  | 'OUTAGE_CLAIM_REASSESSED'
+  | 'OUTAGE_CLAIM_REOPENED'
   | 'OUTAGE_CLAIM_WITHDRAWN'
+  | 'OUTAGE_CORRECTED'
   | 'OUTAGE_RECORDED'
+  | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
@@ -374,6 +405,13 @@ export type ContractFilter = {
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
 };
 
+export type ContractLabel = {
+  __typename?: 'ContractLabel';
+  enum: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
 export type ContractLanguage =
   | 'EN'
   | 'JA';
@@ -392,6 +430,7 @@ export type ContractMonthlyFee = {
   accountCount: Scalars['Int']['output'];
   article: Scalars['String']['output'];
   basicFee: Scalars['Yen']['output'];
+  due: Scalars['Boolean']['output'];
   total: Scalars['Yen']['output'];
   typeFee: Scalars['Yen']['output'];
 };
@@ -405,6 +444,13 @@ export type ContractOrderBy =
   | 'CONTRACT_NUMBER_DESC'
   | 'TERMINATION_EFFECTIVE_ON_ASC'
   | 'TERMINATION_EFFECTIVE_ON_DESC';
+
+export type ContractQuote = {
+  __typename?: 'ContractQuote';
+  fees: ContractQuotedFees;
+  quotedOn: Scalars['Date']['output'];
+  validThrough: Maybe<Scalars['Date']['output']>;
+};
 
 export type ContractQuotedFees = {
   __typename?: 'ContractQuotedFees';
@@ -425,6 +471,18 @@ export type ContractServiceType =
   | 'PRIVATE_CONNECT'
   | 'REMOTE_CONNECT'
   | 'WEB_GATEWAY';
+
+export type ContractStatement = {
+  __typename?: 'ContractStatement';
+  charges: Scalars['Yen']['output'];
+  contract: Contract;
+  credits: Scalars['Yen']['output'];
+  lines: Array<StatementLine>;
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
 
 export type ContractStatus =
   | 'ACCEPTED'
@@ -451,12 +509,14 @@ export type ContractUserErrorMessageArgs = {
 
 export type Contractor = {
   __typename?: 'Contractor';
+  claimableOutages: Maybe<Array<ClaimableOutage>>;
   contractLimits: Array<ContractLimit>;
   contracts: ContractConnection;
   eligibility: ContractEligibility;
   id: Scalars['ID']['output'];
   outageClaims: Maybe<OutageClaimConnection>;
   settlements: Maybe<SettlementConnection>;
+  statement: Maybe<ContractorStatement>;
 };
 
 
@@ -487,6 +547,60 @@ export type ContractorOutageClaimsArgs = {
 export type ContractorSettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ContractorStatementArgs = {
+  month: Scalars['YearMonth']['input'];
+};
+
+export type ContractorStatement = {
+  __typename?: 'ContractorStatement';
+  charges: Scalars['Yen']['output'];
+  contracts: Array<ContractStatement>;
+  credits: Scalars['Yen']['output'];
+  month: Scalars['YearMonth']['output'];
+  netAmount: Scalars['Yen']['output'];
+  netDirection: SettlementDirection;
+  provisional: Scalars['Boolean']['output'];
+};
+
+export type CorrectOutageInput = {
+  affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
+  attribution?: InputMaybe<OutageAttribution>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  outageId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CorrectOutagePayload = {
+  __typename?: 'CorrectOutagePayload';
+  outage: Maybe<Outage>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type CorrectQuotedFeesInput = {
+  basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  initialFee?: InputMaybe<Scalars['Yen']['input']>;
+  reason: Scalars['String']['input'];
+  typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectQuotedFeesPayload = {
+  __typename?: 'CorrectQuotedFeesPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type DeclareUsageConditionsInput = {
@@ -589,17 +703,22 @@ export type Mutation = {
   agreeToSoftwareLicense: AgreeToSoftwareLicensePayload;
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
+  correctOutage: CorrectOutagePayload;
+  correctQuotedFees: CorrectQuotedFeesPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
   fileOutageClaim: FileOutageClaimPayload;
   giveOptionStopNotice: GiveOptionStopNoticePayload;
   giveTerminationNotice: GiveTerminationNoticePayload;
   grantOutageClaim: GrantOutageClaimPayload;
+  quoteApplication: QuoteApplicationPayload;
   recordOneTimeFee: RecordOneTimeFeePayload;
   recordOutage: RecordOutagePayload;
   rejectApplication: RejectApplicationPayload;
   rejectChangeRequest: RejectChangeRequestPayload;
   rejectOption: RejectOptionPayload;
+  reopenOutageClaim: ReopenOutageClaimPayload;
+  reportOutage: ReportOutagePayload;
   requestAccountCountChange: RequestAccountCountChangePayload;
   rescheduleBillingStart: RescheduleBillingStartPayload;
   reverseSettlement: ReverseSettlementPayload;
@@ -645,6 +764,16 @@ export type MutationApplyForOptionArgs = {
 };
 
 
+export type MutationCorrectOutageArgs = {
+  input: CorrectOutageInput;
+};
+
+
+export type MutationCorrectQuotedFeesArgs = {
+  input: CorrectQuotedFeesInput;
+};
+
+
 export type MutationDeclareUsageConditionsArgs = {
   input: DeclareUsageConditionsInput;
 };
@@ -675,6 +804,11 @@ export type MutationGrantOutageClaimArgs = {
 };
 
 
+export type MutationQuoteApplicationArgs = {
+  input: QuoteApplicationInput;
+};
+
+
 export type MutationRecordOneTimeFeeArgs = {
   input: RecordOneTimeFeeInput;
 };
@@ -697,6 +831,16 @@ export type MutationRejectChangeRequestArgs = {
 
 export type MutationRejectOptionArgs = {
   input: RejectOptionInput;
+};
+
+
+export type MutationReopenOutageClaimArgs = {
+  input: ReopenOutageClaimInput;
+};
+
+
+export type MutationReportOutageArgs = {
+  input: ReportOutageInput;
 };
 
 
@@ -869,6 +1013,7 @@ export type OutageClaim = {
   outage: Outage;
   reductionAmount: Maybe<Scalars['Yen']['output']>;
   settlement: Maybe<Settlement>;
+  state: Maybe<OutageState>;
   status: OutageClaimStatus;
   unavailableHours: Maybe<Scalars['Int']['output']>;
   unavailableUnits: Maybe<Scalars['Int']['output']>;
@@ -895,6 +1040,12 @@ export type OutageClaimFilter = {
   outageId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<Array<OutageClaimStatus>>;
 };
+
+export type OutageClaimOrderBy =
+  | 'CLAIM_DEADLINE_ASC'
+  | 'CLAIM_DEADLINE_DESC'
+  | 'FILED_AT_ASC'
+  | 'FILED_AT_DESC';
 
 export type OutageClaimStatus =
   | 'DENIED'
@@ -928,6 +1079,16 @@ export type OutageInstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type OutageState = {
+  __typename?: 'OutageState';
+  from: Scalars['DateTime']['output'];
+  hours: Scalars['Int']['output'];
+  outages: Array<Outage>;
+  to: Maybe<Scalars['DateTime']['output']>;
+  units: Scalars['Int']['output'];
+  unitsGranted: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
@@ -941,13 +1102,14 @@ export type Query = {
   contract: Maybe<Contract>;
   contractByNumber: Maybe<Contract>;
   contractEvents: ContractEventConnection;
+  contractLabels: Array<ContractLabel>;
   contracts: ContractConnection;
   eligibility: Maybe<ContractEligibility>;
   optionService: Maybe<OptionService>;
   outage: Maybe<Outage>;
   outageClaim: Maybe<OutageClaim>;
-  outageClaims: OutageClaimConnection;
-  outages: OutageConnection;
+  outageClaims: Maybe<OutageClaimConnection>;
+  outages: Maybe<OutageConnection>;
   serviceTerms: Maybe<ServiceTerms>;
   settlement: Maybe<Settlement>;
   settlements: SettlementConnection;
@@ -968,6 +1130,11 @@ export type QueryContractEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ContractEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryContractLabelsArgs = {
+  language?: ContractLanguage;
 };
 
 
@@ -1005,6 +1172,7 @@ export type QueryOutageClaimsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<OutageClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OutageClaimOrderBy>;
 };
 
 
@@ -1029,6 +1197,22 @@ export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrderBy>;
+};
+
+export type QuoteApplicationInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotedFees: QuotedFeesInput;
+  validThrough?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QuoteApplicationPayload = {
+  __typename?: 'QuoteApplicationPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
 };
 
 export type QuotedFeesInput = {
@@ -1111,6 +1295,36 @@ export type RejectOptionInput = {
 export type RejectOptionPayload = {
   __typename?: 'RejectOptionPayload';
   optionService: Maybe<OptionService>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReopenOutageClaimInput = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  outageClaimId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenOutageClaimPayload = {
+  __typename?: 'ReopenOutageClaimPayload';
+  outageClaim: Maybe<OutageClaim>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type ReportOutageInput = {
+  completelyUnusable: Scalars['Boolean']['input'];
+  contractId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReportOutagePayload = {
+  __typename?: 'ReportOutagePayload';
+  outage: Maybe<Outage>;
   userErrors: Array<ContractUserError>;
 };
 
@@ -1211,6 +1425,7 @@ export type Settlement = {
   __typename?: 'Settlement';
   amount: Scalars['Yen']['output'];
   arisesOn: Scalars['Date']['output'];
+  bookedOn: Scalars['Date']['output'];
   changeRequest: Maybe<ContractChangeRequest>;
   contract: Contract;
   direction: SettlementDirection;
@@ -1252,6 +1467,7 @@ export type SettlementFilter = {
 };
 
 export type SettlementKind =
+  | 'ADJUSTMENT'
   | 'EARLY_TERMINATION'
   | 'FEE_REDUCTION'
   | 'INITIAL_FEE'
@@ -1264,7 +1480,10 @@ export type SettlementLine = {
   amount: Scalars['Yen']['output'];
   article: Scalars['String']['output'];
   days: Maybe<Scalars['Int']['output']>;
+  divisor: Maybe<Scalars['Int']['output']>;
   label: Scalars['String']['output'];
+  month: Maybe<Scalars['YearMonth']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
   termDays: Maybe<Scalars['Int']['output']>;
   unitAmount: Maybe<Scalars['Yen']['output']>;
   units: Maybe<Scalars['Int']['output']>;
@@ -1272,6 +1491,35 @@ export type SettlementLine = {
 
 
 export type SettlementLineLabelArgs = {
+  language?: ContractLanguage;
+};
+
+export type SettlementOrderBy =
+  | 'ARISES_ON_ASC'
+  | 'ARISES_ON_DESC'
+  | 'BOOKED_ON_ASC'
+  | 'BOOKED_ON_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  accountCount: Maybe<Scalars['Int']['output']>;
+  amount: Scalars['Yen']['output'];
+  article: Scalars['String']['output'];
+  bookedIn: Maybe<Scalars['YearMonth']['output']>;
+  days: Maybe<Scalars['Int']['output']>;
+  direction: SettlementDirection;
+  from: Maybe<Scalars['Date']['output']>;
+  label: Scalars['String']['output'];
+  monthDays: Maybe<Scalars['Int']['output']>;
+  monthlyFee: Maybe<Scalars['Yen']['output']>;
+  settlement: Maybe<Settlement>;
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type StatementLineLabelArgs = {
   language?: ContractLanguage;
 };
 
@@ -1311,6 +1559,7 @@ export type TerminationNotice = {
 export type TermsArticle = {
   __typename?: 'TermsArticle';
   number: Scalars['String']['output'];
+  paragraphs: Array<TermsParagraph>;
   summary: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
@@ -1322,6 +1571,17 @@ export type TermsArticleSummaryArgs = {
 
 
 export type TermsArticleTitleArgs = {
+  language?: ContractLanguage;
+};
+
+export type TermsParagraph = {
+  __typename?: 'TermsParagraph';
+  number: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+};
+
+
+export type TermsParagraphSummaryArgs = {
   language?: ContractLanguage;
 };
 
@@ -1532,6 +1792,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeRequestStatus: ChangeRequestStatus;
   ClaimDenialReason: ClaimDenialReason;
+  ClaimableOutage: ResolverTypeWrapper<ClaimableOutageModel>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionModel>;
@@ -1546,16 +1807,24 @@ export type ResolversTypes = {
   ContractEventType: ContractEventType;
   ContractFeeUnit: ContractFeeUnit;
   ContractFilter: ContractFilter;
+  ContractLabel: ResolverTypeWrapper<ContractLabel>;
   ContractLanguage: ContractLanguage;
   ContractLimit: ResolverTypeWrapper<ContractLimit>;
   ContractMonthlyFee: ResolverTypeWrapper<ContractMonthlyFee>;
   ContractOrderBy: ContractOrderBy;
+  ContractQuote: ResolverTypeWrapper<ContractQuote>;
   ContractQuotedFees: ResolverTypeWrapper<ContractQuotedFees>;
   ContractServiceItem: ContractServiceItem;
   ContractServiceType: ContractServiceType;
+  ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
+  ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: ResolverTypeWrapper<Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1588,13 +1857,17 @@ export type ResolversTypes = {
   OutageClaimConnection: ResolverTypeWrapper<OutageClaimConnectionModel>;
   OutageClaimEdge: ResolverTypeWrapper<Omit<OutageClaimEdge, 'node'> & { node: ResolversTypes['OutageClaim'] }>;
   OutageClaimFilter: OutageClaimFilter;
+  OutageClaimOrderBy: OutageClaimOrderBy;
   OutageClaimStatus: OutageClaimStatus;
   OutageConnection: ResolverTypeWrapper<OutageConnectionModel>;
   OutageEdge: ResolverTypeWrapper<Omit<OutageEdge, 'node'> & { node: ResolversTypes['Outage'] }>;
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: ResolverTypeWrapper<OutageStateModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: ResolverTypeWrapper<Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: ResolverTypeWrapper<Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['Settlement']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
@@ -1606,6 +1879,10 @@ export type ResolversTypes = {
   RejectChangeRequestPayload: ResolverTypeWrapper<Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: ResolverTypeWrapper<Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversTypes['OptionService']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: ResolverTypeWrapper<Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: ResolverTypeWrapper<Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: ResolverTypeWrapper<Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversTypes['ContractChangeRequest']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1623,12 +1900,15 @@ export type ResolversTypes = {
   SettlementFilter: SettlementFilter;
   SettlementKind: SettlementKind;
   SettlementLine: ResolverTypeWrapper<SettlementLineModel>;
+  SettlementOrderBy: SettlementOrderBy;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   TerminationGround: TerminationGround;
   TerminationNotice: ResolverTypeWrapper<TerminationNotice>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
+  TermsParagraph: ResolverTypeWrapper<ParagraphWording>;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: ResolverTypeWrapper<Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   UsageCondition: UsageCondition;
@@ -1646,6 +1926,7 @@ export type ResolversTypes = {
   WithdrawOutageClaimPayload: ResolverTypeWrapper<Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: ResolverTypeWrapper<Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
   Yen: ResolverTypeWrapper<Scalars['Yen']['output']>;
   federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
   link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
@@ -1666,6 +1947,7 @@ export type ResolversParentTypes = {
   ApplyForOptionInput: ApplyForOptionInput;
   ApplyForOptionPayload: Omit<ApplyForOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Boolean: Scalars['Boolean']['output'];
+  ClaimableOutage: ClaimableOutageModel;
   Contract: ContractRow;
   ContractChangeRequest: ChangeRequestRow;
   ContractConnection: ContractConnectionModel;
@@ -1677,11 +1959,19 @@ export type ResolversParentTypes = {
   ContractEventEdge: Omit<ContractEventEdge, 'node'> & { node: ResolversParentTypes['ContractEvent'] };
   ContractEventFilter: ContractEventFilter;
   ContractFilter: ContractFilter;
+  ContractLabel: ContractLabel;
   ContractLimit: ContractLimit;
   ContractMonthlyFee: ContractMonthlyFee;
+  ContractQuote: ContractQuote;
   ContractQuotedFees: ContractQuotedFees;
+  ContractStatement: ContractStatementModel;
   ContractUserError: Refusal;
   Contractor: ContractorModel;
+  ContractorStatement: ContractorStatementModel;
+  CorrectOutageInput: CorrectOutageInput;
+  CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectQuotedFeesInput: CorrectQuotedFeesInput;
+  CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1714,8 +2004,11 @@ export type ResolversParentTypes = {
   OutageEdge: Omit<OutageEdge, 'node'> & { node: ResolversParentTypes['Outage'] };
   OutageFilter: OutageFilter;
   OutageInstantRange: OutageInstantRange;
+  OutageState: OutageStateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  QuoteApplicationInput: QuoteApplicationInput;
+  QuoteApplicationPayload: Omit<QuoteApplicationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   QuotedFeesInput: QuotedFeesInput;
   RecordOneTimeFeeInput: RecordOneTimeFeeInput;
   RecordOneTimeFeePayload: Omit<RecordOneTimeFeePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['Settlement']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
@@ -1727,6 +2020,10 @@ export type ResolversParentTypes = {
   RejectChangeRequestPayload: Omit<RejectChangeRequestPayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RejectOptionInput: RejectOptionInput;
   RejectOptionPayload: Omit<RejectOptionPayload, 'optionService' | 'userErrors'> & { optionService?: Maybe<ResolversParentTypes['OptionService']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReopenOutageClaimInput: ReopenOutageClaimInput;
+  ReopenOutageClaimPayload: Omit<ReopenOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  ReportOutageInput: ReportOutageInput;
+  ReportOutagePayload: Omit<ReportOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RequestAccountCountChangeInput: RequestAccountCountChangeInput;
   RequestAccountCountChangePayload: Omit<RequestAccountCountChangePayload, 'changeRequest' | 'userErrors'> & { changeRequest?: Maybe<ResolversParentTypes['ContractChangeRequest']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   RescheduleBillingStartInput: RescheduleBillingStartInput;
@@ -1742,11 +2039,13 @@ export type ResolversParentTypes = {
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   SettlementFilter: SettlementFilter;
   SettlementLine: SettlementLineModel;
+  StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   TerminationNotice: TerminationNotice;
   TermsArticle: ArticleWording;
+  TermsParagraph: ParagraphWording;
   UpdateOutageInput: UpdateOutageInput;
   UpdateOutagePayload: Omit<UpdateOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   UsageConditions: ContractRow;
@@ -1763,6 +2062,7 @@ export type ResolversParentTypes = {
   WithdrawOutageClaimPayload: Omit<WithdrawOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   WithdrawTerminationNoticeInput: WithdrawTerminationNoticeInput;
   WithdrawTerminationNoticePayload: Omit<WithdrawTerminationNoticePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  YearMonth: Scalars['YearMonth']['output'];
   Yen: Scalars['Yen']['output'];
   federation__FieldSet: Scalars['federation__FieldSet']['output'];
   link__Import: Scalars['link__Import']['output'];
@@ -1852,12 +2152,25 @@ export type ApplyForOptionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type ClaimableOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimableOutage'] = ResolversParentTypes['ClaimableOutage']> = {
+  claim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  countedHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractAccountCountArgs>>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   billingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeRequests?: Resolver<Array<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
+  claimableOutages?: Resolver<Array<ResolversTypes['ClaimableOutage']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
   dependentContracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType, Partial<ContractDependentContractsArgs>>;
@@ -1870,10 +2183,12 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   optionServices?: Resolver<Array<ResolversTypes['OptionService']>, ParentType, ContextType>;
   outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<ContractOutageClaimsArgs, 'first'>>;
   privateBackboneContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['ContractQuote']>, ParentType, ContextType>;
   quotedFees?: Resolver<Maybe<ResolversTypes['ContractQuotedFees']>, ParentType, ContextType, Partial<ContractQuotedFeesArgs>>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<ContractSettlementsArgs, 'first'>>;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ContractStatement'], ParentType, ContextType, RequireFields<ContractStatementArgs, 'month'>>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType, Partial<ContractStatusArgs>>;
   terminationEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationNotice?: Resolver<Maybe<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
@@ -1932,6 +2247,12 @@ export type ContractEventEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ContractEvent'], ParentType, ContextType>;
 };
 
+export type ContractLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLabel'] = ResolversParentTypes['ContractLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContractLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractLimit'] = ResolversParentTypes['ContractLimit']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1944,8 +2265,15 @@ export type ContractMonthlyFeeResolvers<ContextType = Context, ParentType extend
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basicFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+};
+
+export type ContractQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuote'] = ResolversParentTypes['ContractQuote']> = {
+  fees?: Resolver<ResolversTypes['ContractQuotedFees'], ParentType, ContextType>;
+  quotedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractQuotedFees'] = ResolversParentTypes['ContractQuotedFees']> = {
@@ -1954,6 +2282,17 @@ export type ContractQuotedFeesResolvers<ContextType = Context, ParentType extend
   initialFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFee?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   typeFeeUnit?: Resolver<ResolversTypes['ContractFeeUnit'], ParentType, ContextType>;
+};
+
+export type ContractStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractStatement'] = ResolversParentTypes['ContractStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractUserError'] = ResolversParentTypes['ContractUserError']> = {
@@ -1965,12 +2304,34 @@ export type ContractUserErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
+  claimableOutages?: Resolver<Maybe<Array<ResolversTypes['ClaimableOutage']>>, ParentType, ContextType>;
   contractLimits?: Resolver<Array<ResolversTypes['ContractLimit']>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
   eligibility?: Resolver<ResolversTypes['ContractEligibility'], ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
+  statement?: Resolver<Maybe<ResolversTypes['ContractorStatement']>, ParentType, ContextType, RequireFields<ContractorStatementArgs, 'month'>>;
+};
+
+export type ContractorStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorStatement'] = ResolversParentTypes['ContractorStatement']> = {
+  charges?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['ContractStatement']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  netAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  netDirection?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] = ResolversParentTypes['CorrectQuotedFeesPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2022,17 +2383,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSoftwareLicense?: Resolver<ResolversTypes['AgreeToSoftwareLicensePayload'], ParentType, ContextType, RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>>;
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
+  correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
+  correctQuotedFees?: Resolver<ResolversTypes['CorrectQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationCorrectQuotedFeesArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
   fileOutageClaim?: Resolver<ResolversTypes['FileOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationFileOutageClaimArgs, 'input'>>;
   giveOptionStopNotice?: Resolver<ResolversTypes['GiveOptionStopNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveOptionStopNoticeArgs, 'input'>>;
   giveTerminationNotice?: Resolver<ResolversTypes['GiveTerminationNoticePayload'], ParentType, ContextType, RequireFields<MutationGiveTerminationNoticeArgs, 'input'>>;
   grantOutageClaim?: Resolver<ResolversTypes['GrantOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationGrantOutageClaimArgs, 'input'>>;
+  quoteApplication?: Resolver<ResolversTypes['QuoteApplicationPayload'], ParentType, ContextType, RequireFields<MutationQuoteApplicationArgs, 'input'>>;
   recordOneTimeFee?: Resolver<ResolversTypes['RecordOneTimeFeePayload'], ParentType, ContextType, RequireFields<MutationRecordOneTimeFeeArgs, 'input'>>;
   recordOutage?: Resolver<ResolversTypes['RecordOutagePayload'], ParentType, ContextType, RequireFields<MutationRecordOutageArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationPayload'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectChangeRequest?: Resolver<ResolversTypes['RejectChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectChangeRequestArgs, 'input'>>;
   rejectOption?: Resolver<ResolversTypes['RejectOptionPayload'], ParentType, ContextType, RequireFields<MutationRejectOptionArgs, 'input'>>;
+  reopenOutageClaim?: Resolver<ResolversTypes['ReopenOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationReopenOutageClaimArgs, 'input'>>;
+  reportOutage?: Resolver<ResolversTypes['ReportOutagePayload'], ParentType, ContextType, RequireFields<MutationReportOutageArgs, 'input'>>;
   requestAccountCountChange?: Resolver<ResolversTypes['RequestAccountCountChangePayload'], ParentType, ContextType, RequireFields<MutationRequestAccountCountChangeArgs, 'input'>>;
   rescheduleBillingStart?: Resolver<ResolversTypes['RescheduleBillingStartPayload'], ParentType, ContextType, RequireFields<MutationRescheduleBillingStartArgs, 'input'>>;
   reverseSettlement?: Resolver<ResolversTypes['ReverseSettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
@@ -2107,6 +2473,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   outage?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
   reductionAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OutageState']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutageClaimStatus'], ParentType, ContextType>;
   unavailableHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailableUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2135,6 +2502,15 @@ export type OutageEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Outage'], ParentType, ContextType>;
 };
 
+export type OutageStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutageState'] = ResolversParentTypes['OutageState']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outages?: Resolver<Array<ResolversTypes['Outage']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2146,16 +2522,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
   contractEvents?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contractLabels?: Resolver<Array<ResolversTypes['ContractLabel']>, ParentType, ContextType, RequireFields<QueryContractLabelsArgs, 'language'>>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
-  outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first'>>;
-  outages?: Resolver<ResolversTypes['OutageConnection'], ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
+  outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first' | 'orderBy'>>;
+  outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
-  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
+  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApplicationPayload'] = ResolversParentTypes['QuoteApplicationPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
 export type RecordOneTimeFeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOneTimeFeePayload'] = ResolversParentTypes['RecordOneTimeFeePayload']> = {
@@ -2180,6 +2562,16 @@ export type RejectChangeRequestPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RejectOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOptionPayload'] = ResolversParentTypes['RejectOptionPayload']> = {
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReopenOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOutageClaimPayload'] = ResolversParentTypes['ReopenOutageClaimPayload']> = {
+  outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type ReportOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOutagePayload'] = ResolversParentTypes['ReportOutagePayload']> = {
+  outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
@@ -2229,6 +2621,7 @@ export type ServiceTypeTermsResolvers<ContextType = Context, ParentType extends 
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   arisesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
@@ -2259,10 +2652,28 @@ export type SettlementLineResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divisor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SettlementLineLabelArgs, 'language'>>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unitAmount?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  accountCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bookedIn?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SettlementDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementLineLabelArgs, 'language'>>;
+  monthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TerminateContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateContractPayload'] = ResolversParentTypes['TerminateContractPayload']> = {
@@ -2281,8 +2692,14 @@ export type TerminationNoticeResolvers<ContextType = Context, ParentType extends
 
 export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['TermsParagraph']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleSummaryArgs, 'language'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsArticleTitleArgs, 'language'>>;
+};
+
+export type TermsParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsParagraph'] = ResolversParentTypes['TermsParagraph']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsParagraphSummaryArgs, 'language'>>;
 };
 
 export type UpdateOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutagePayload'] = ResolversParentTypes['UpdateOutagePayload']> = {
@@ -2326,6 +2743,10 @@ export type WithdrawTerminationNoticePayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
 export interface YenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yen'], any> {
   name: 'Yen';
 }
@@ -2345,6 +2766,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeToSoftwareLicensePayload?: AgreeToSoftwareLicensePayloadResolvers<ContextType>;
   ApplyForContractPayload?: ApplyForContractPayloadResolvers<ContextType>;
   ApplyForOptionPayload?: ApplyForOptionPayloadResolvers<ContextType>;
+  ClaimableOutage?: ClaimableOutageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
@@ -2353,11 +2775,17 @@ export type Resolvers<ContextType = Context> = {
   ContractEvent?: ContractEventResolvers<ContextType>;
   ContractEventConnection?: ContractEventConnectionResolvers<ContextType>;
   ContractEventEdge?: ContractEventEdgeResolvers<ContextType>;
+  ContractLabel?: ContractLabelResolvers<ContextType>;
   ContractLimit?: ContractLimitResolvers<ContextType>;
   ContractMonthlyFee?: ContractMonthlyFeeResolvers<ContextType>;
+  ContractQuote?: ContractQuoteResolvers<ContextType>;
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
+  ContractStatement?: ContractStatementResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
+  ContractorStatement?: ContractorStatementResolvers<ContextType>;
+  CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
+  CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareUsageConditionsPayload?: DeclareUsageConditionsPayloadResolvers<ContextType>;
@@ -2378,13 +2806,17 @@ export type Resolvers<ContextType = Context> = {
   OutageClaimEdge?: OutageClaimEdgeResolvers<ContextType>;
   OutageConnection?: OutageConnectionResolvers<ContextType>;
   OutageEdge?: OutageEdgeResolvers<ContextType>;
+  OutageState?: OutageStateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteApplicationPayload?: QuoteApplicationPayloadResolvers<ContextType>;
   RecordOneTimeFeePayload?: RecordOneTimeFeePayloadResolvers<ContextType>;
   RecordOutagePayload?: RecordOutagePayloadResolvers<ContextType>;
   RejectApplicationPayload?: RejectApplicationPayloadResolvers<ContextType>;
   RejectChangeRequestPayload?: RejectChangeRequestPayloadResolvers<ContextType>;
   RejectOptionPayload?: RejectOptionPayloadResolvers<ContextType>;
+  ReopenOutageClaimPayload?: ReopenOutageClaimPayloadResolvers<ContextType>;
+  ReportOutagePayload?: ReportOutagePayloadResolvers<ContextType>;
   RequestAccountCountChangePayload?: RequestAccountCountChangePayloadResolvers<ContextType>;
   RescheduleBillingStartPayload?: RescheduleBillingStartPayloadResolvers<ContextType>;
   ReverseSettlementPayload?: ReverseSettlementPayloadResolvers<ContextType>;
@@ -2395,9 +2827,11 @@ export type Resolvers<ContextType = Context> = {
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
+  TermsParagraph?: TermsParagraphResolvers<ContextType>;
   UpdateOutagePayload?: UpdateOutagePayloadResolvers<ContextType>;
   UsageConditions?: UsageConditionsResolvers<ContextType>;
   WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;
@@ -2406,6 +2840,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOptionStopNoticePayload?: WithdrawOptionStopNoticePayloadResolvers<ContextType>;
   WithdrawOutageClaimPayload?: WithdrawOutageClaimPayloadResolvers<ContextType>;
   WithdrawTerminationNoticePayload?: WithdrawTerminationNoticePayloadResolvers<ContextType>;
+  YearMonth?: GraphQLScalarType;
   Yen?: GraphQLScalarType;
   federation__FieldSet?: GraphQLScalarType;
   link__Import?: GraphQLScalarType;

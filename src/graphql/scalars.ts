@@ -11,6 +11,14 @@ const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : null),
 });
 
+/** A calendar month in Tokyo, from 0001-01 to 9999-12. */
+const YearMonthScalar = new GraphQLScalarType<string, string>({
+  name: 'YearMonth',
+  serialize: String,
+  parseValue: parseMonth,
+  parseLiteral: (node) => parseMonth(node.kind === Kind.STRING ? node.value : null),
+});
+
 /** An instant: ISO 8601 with an offset in, UTC out; milliseconds since 1970 inside. */
 const DateTimeScalar = new GraphQLScalarType<number, string>({
   name: 'DateTime',
@@ -31,6 +39,7 @@ const JSONScalar = new GraphQLScalarType({ name: 'JSON' });
 
 export const SCALARS = {
   Date: DateScalar,
+  YearMonth: YearMonthScalar,
   DateTime: DateTimeScalar,
   Yen: YenScalar,
   JSON: JSONScalar,
@@ -39,6 +48,11 @@ export const SCALARS = {
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isPlainDate(value)) return value;
   throw badUserInput('A Date must be a calendar date as YYYY-MM-DD, of the years 0001 to 9999.');
+}
+
+function parseMonth(value: unknown): string {
+  if (typeof value === 'string' && isPlainDate(`${value}-01`)) return value;
+  throw badUserInput('A YearMonth is a calendar month as YYYY-MM, of the years 0001 to 9999.');
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;

@@ -11,6 +11,7 @@ import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
 import { MUTATION_RESOLVERS } from './resolvers/mutation';
 import { OUTAGE_RESOLVERS } from './resolvers/outage';
 import { QUERY_RESOLVERS } from './resolvers/query';
+import { STATEMENT_RESOLVERS } from './resolvers/statement';
 import { TERMS_RESOLVERS } from './resolvers/terms';
 import { USER_ERROR_RESOLVERS } from './resolvers/user-error';
 import { SCALARS } from './scalars';
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
         ...CONTRACT_RESOLVERS,
         ...CONTRACT_PART_RESOLVERS,
         ...CONTRACTOR_RESOLVERS,
+        ...STATEMENT_RESOLVERS,
         ...OUTAGE_RESOLVERS,
         ...TERMS_RESOLVERS,
         ...USER_ERROR_RESOLVERS,

@@ -40,11 +40,11 @@ export interface AppendedEvent {
 }
 
 const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor_id, kind, direction,
-    amount_yen, arises_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
-  SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn", s.lines,
-    s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
+    amount_yen, arises_on, booked_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
+  SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn",
+    s."bookedOn", s.lines, s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
   FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "contractId" uuid, "contractorId" text,
-    kind text, direction text, amount bigint, "arisesOn" date, lines jsonb, note text,
+    kind text, direction text, amount bigint, "arisesOn" date, "bookedOn" date, lines jsonb, note text,
     "outageClaimId" uuid, "changeRequestId" uuid, "optionServiceId" uuid, "reversesId" uuid))
     WITH ORDINALITY AS s
   ORDER BY s.ordinality`;

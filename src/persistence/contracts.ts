@@ -33,6 +33,9 @@ interface ContractParts {
 
 const NUMBER_PREFIX = 'SAS-';
 
+const quotedFeesOf = (c: string): string => `jsonb_build_object('initialFee', ${c}.initial_fee_yen,
+  'basicFeePerAccount', ${c}.basic_fee_per_account_yen, 'typeFee', ${c}.type_fee_yen)`;
+
 /** Gives what is read of contracts, which a statement knows by a name. */
 function columnsOf(c: string): string {
   const number = `${c}.contract_number::text`;
@@ -41,13 +44,13 @@ function columnsOf(c: string): string {
   ${c}.contractor_id AS "contractorId", ${c}.service_type AS "serviceType", ${c}.item, ${c}.slot,
   ${c}.applied_account_count AS "appliedAccountCount", ${c}.terms_edition AS "termsEdition",
   ${c}.applied_on AS "appliedOn", ${c}.accepted_on AS "acceptedOn", ${c}.rejected_on AS "rejectedOn",
-  NULL::date AS "requestedBillingStartOn", NULL::jsonb AS quote,
+  NULL::date AS "requestedBillingStartOn",
+  CASE WHEN ${c}.accepted_on IS NULL AND ${c}.quoted_on IS NOT NULL THEN jsonb_build_object(
+    'fees', ${quotedFeesOf(c)}, 'quotedOn', ${c}.quoted_on,
+    'validThrough', ${c}.quote_valid_through) END AS quote,
   ${c}.withdrawn_on AS "withdrawnOn", ${c}.decision_reason AS "decisionReason",
   ${c}.billing_start_on AS "billingStartOn",
-  CASE WHEN ${c}.accepted_on IS NOT NULL THEN jsonb_build_object(
-    'initialFee', ${c}.initial_fee_yen,
-    'basicFeePerAccount', ${c}.basic_fee_per_account_yen,
-    'typeFee', ${c}.type_fee_yen) END AS "quotedFees",
+  CASE WHEN ${c}.accepted_on IS NOT NULL THEN ${quotedFeesOf(c)} END AS "quotedFees",
   coalesce((SELECT jsonb_agg(jsonb_build_object(
       'effectiveOn', r.effective_on,
       'basicFeePerAccount', r.basic_fee_per_account_yen,
@@ -223,6 +226,30 @@ export function contractRepository(manager: EntityManager) {
            (SELECT contractor_id FROM contracts WHERE id = $1::uuid) AND ${STANDING})
          ORDER BY c.contract_number`,
         [contractId, since],
+      );
+    },
+
+    /**
+     * Gives the contracts of a contractor for which something arises in a month, from its first day through its last:
+     * those in force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
+     */
+    findForStatement(
+      contractorId: string,
+      month: string,
+      first: PlainDate,
+      last: PlainDate,
+    ): Promise<ContractRow[]> {
+      return this.query(
+        `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = $1::text AND (
+           (c.billing_start_on <= $4::date
+             AND coalesce(c.termination_effective_on, 'infinity'::date) >= $3::date)
+           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
+             AND s.booked_on BETWEEN $3::date AND $4::date)
+           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
+             AND s.kind = 'ADJUSTMENT'
+             AND s.lines @> jsonb_build_array(jsonb_build_object('month', $2::text))))
+         ORDER BY c.contract_number`,
+        [contractorId, month, first, last],
       );
     },
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { OutageFacts } from '../terms/model/outage';
+import type { EpochMs } from '../terms/model/calendar';
+import type { OutageFacts, RecordNumber } from '../terms/model/outage';
 import {
   type Condition,
   countRows,
@@ -12,8 +13,8 @@ import {
   readPages,
 } from './keyset';
 import { contractList } from './contracts';
-import { OutageContracts, type OutageRecord, Outages } from './tables';
-import { addRow, changeVersion, type Versioned } from './versioned';
+import { OutageChanges, OutageContracts, type OutageRecord, Outages } from './tables';
+import { addRow, changeVersion } from './versioned';
 
 /** Art. 14: an outage, as it is read. Instants are milliseconds since 1970-01-01T00:00:00Z. */
 export interface OutageRow extends OutageFacts {
@@ -24,26 +25,35 @@ export interface OutageRow extends OutageFacts {
 
 const tokyoDate = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Tokyo')::date`;
 
-/** Gives what is read of outages, which a statement knows by a name. */
-const columnsOf = (
+/** Gives what is read of outages, which a statement knows by a name, but for the contracts that they name. */
+export const outageFactsOf = (
   o: string,
 ): string => `${o}.id, ${o}.affected_service_types AS "affectedServiceTypes",
-  CASE WHEN ${o}.names_contracts THEN ARRAY(
-    SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = ${o}.id ORDER BY n.contract_id)
-    END AS "affectedContractIds",
   ${epochMs(`${o}.occurred_at`)} AS "occurredAt", ${epochMs(`${o}.known_at`)} AS "knownAt",
   ${epochMs(`${o}.restored_at`)} AS "restoredAt", ${o}.attribution, ${o}.complete, ${o}.description,
   ${o}.version`;
 
+const columnsOf = (
+  o: string,
+): string => `${outageFactsOf(o)}, CASE WHEN ${o}.names_contracts THEN ARRAY(
+    SELECT n.contract_id FROM outage_contracts n WHERE n.outage_id = ${o}.id ORDER BY n.contract_id)
+    END AS "affectedContractIds"`;
+
 const COLUMNS = columnsOf('o');
 
+/** For a contract c: tells whether it is of the types of an outage, or of what was recorded of it, and in force during it. */
+export const inForceDuring = (
+  o: string,
+): string => `c.service_type = ANY (${o}.affected_service_types)
+  AND c.billing_start_on <= coalesce(c.termination_effective_on, 'infinity')
+  AND ${tokyoDate(`coalesce(${o}.occurred_at, ${o}.known_at)`)} <= coalesce(c.termination_effective_on, 'infinity')
+  AND c.billing_start_on <= coalesce(${tokyoDate(`${o}.restored_at`)}, 'infinity')`;
+
 /** Mirrors `isAffectedBy` of the terms, for an outage o and a contract c; a test holds the two equal. */
-const AFFECTED = `c.service_type = ANY (o.affected_service_types)
-  AND CASE WHEN o.names_contracts
-    THEN EXISTS (SELECT FROM outage_contracts n WHERE n.outage_id = o.id AND n.contract_id = c.id)
-    ELSE c.billing_start_on <= coalesce(c.termination_effective_on, 'infinity')
-      AND ${tokyoDate('coalesce(o.occurred_at, o.known_at)')} <= coalesce(c.termination_effective_on, 'infinity')
-      AND c.billing_start_on <= coalesce(${tokyoDate('o.restored_at')}, 'infinity') END`;
+const AFFECTED = `CASE WHEN o.names_contracts
+  THEN c.service_type = ANY (o.affected_service_types)
+    AND EXISTS (SELECT FROM outage_contracts n WHERE n.outage_id = o.id AND n.contract_id = c.id)
+  ELSE ${inForceDuring('o')} END`;
 
 /** The list of outages, those known last first. */
 export const OUTAGE_LIST: KeysetQuery = {
@@ -106,6 +116,11 @@ function affectsContract(which: readonly Condition[]): Condition {
       WHERE ${which.map((condition) => condition(parameters)).join(' AND ')} AND ${AFFECTED})`;
 }
 
+/** Gives an instant as it is written. */
+export function instantOf(at: EpochMs | null): Date | null {
+  return at === null ? null : new Date(at);
+}
+
 /** The repository of outages, in the transaction of a manager if it has one. */
 export function outageRepository(manager: EntityManager) {
   return manager.getRepository(Outages).extend({
@@ -133,15 +148,53 @@ export function outageRepository(manager: EntityManager) {
       return { ...row, affectedContractIds: affectedContractIds.toSorted() };
     },
 
-    /** Writes changes of an outage and raises its version; gives it as it is then, or null where another version is there. */
-    change(read: Versioned, changes: Partial<OutageRecord>): Promise<OutageRow | null> {
-      return changeVersion(this, read, changes, columnsOf('outages'));
+    /** Gives the next place in the order in which outages come to be known and claims are granted. */
+    async nextRecordNumber(): Promise<RecordNumber> {
+      const [next] = await this.query<{ number: number }[]>(
+        `SELECT nextval('outage_record_numbers') AS number`,
+      );
+      if (next === undefined) throw new Error('A sequence gave no number.');
+      return next.number;
+    },
+
+    /**
+     * Writes changes of an outage and raises its version; gives it as it is then, or null where another version is there.
+     * The contracts that it names are replaced by those given, null for all of its types; they stay where none are given.
+     */
+    async change(
+      before: OutageRow,
+      changes: Partial<OutageRecord>,
+      affectedContractIds?: readonly string[] | null,
+    ): Promise<OutageRow | null> {
+      if (affectedContractIds !== undefined) {
+        await manager.getRepository(OutageContracts).delete({ outageId: before.id });
+        await this.nameContracts(before.id, affectedContractIds ?? []);
+      }
+      return changeVersion(this, before, changes, columnsOf('outages'));
+    },
+
+    /** Keeps what is recorded of an outage before a change of it. */
+    async keep(before: OutageRow, number: RecordNumber, at: EpochMs): Promise<void> {
+      await manager.getRepository(OutageChanges).insert({
+        outageId: before.id,
+        number,
+        changedAt: new Date(at),
+        affectedServiceTypes: [...before.affectedServiceTypes],
+        namesContracts: before.affectedContractIds !== null,
+        affectedContractIds: before.affectedContractIds && [...before.affectedContractIds],
+        occurredAt: instantOf(before.occurredAt),
+        knownAt: new Date(before.knownAt),
+        restoredAt: instantOf(before.restoredAt),
+        attribution: before.attribution,
+        complete: before.complete,
+      });
     },
 
     async nameContracts(outageId: string, contractIds: readonly string[]): Promise<void> {
-      await manager
-        .getRepository(OutageContracts)
-        .insert(contractIds.map((contractId) => ({ outageId, contractId })));
+      await this.query(
+        `INSERT INTO outage_contracts (outage_id, contract_id) SELECT $1, unnest($2::uuid[])`,
+        [outageId, contractIds],
+      );
     },
 
     pages(request: PageRequest) {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { changeRequestRepository } from './change-requests';
 import { contractEventRepository } from './contract-events';
+import { contractOutageRepository } from './contract-outages';
 import { contractRepository } from './contracts';
 import { idempotencyKeyRepository } from './idempotency-keys';
 import { optionServiceRepository } from './option-services';
@@ -9,6 +10,7 @@ import { outageRepository } from './outages';
 import { settlementRepository } from './settlements';
 import { networkEnvironmentRepository } from './network-environments';
 import { FeeRevisions } from './tables';
+import { type Lock, tryLocks } from './transaction';
 
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
 export function repositoriesOf(manager: EntityManager) {
@@ -20,9 +22,11 @@ export function repositoriesOf(manager: EntityManager) {
     optionServices: optionServiceRepository(manager),
     outages: outageRepository(manager),
     outageClaims: outageClaimRepository(manager),
+    contractOutages: contractOutageRepository(manager),
     settlements: settlementRepository(manager),
     events: contractEventRepository(manager),
     idempotencyKeys: idempotencyKeyRepository(manager),
+    tryLocks: (locks: readonly Lock[]): Promise<boolean> => tryLocks(manager, locks),
   };
 }
 

@@ -1,6 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, Repository } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
-import type { SettlementLine } from '../terms/model/settlement';
+import type {
+  SettlementDirection,
+  SettlementKind,
+  SettlementLine,
+} from '../terms/model/settlement';
 import type { DateRange } from './contracts';
 import {
   type Condition,
@@ -13,7 +17,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
-import { type SettlementKind, Settlements } from './tables';
+import { type SettlementRecord, Settlements } from './tables';
 import { contractorIdOf } from './versioned';
 
 /** A settlement, as it is read. */
@@ -22,10 +26,11 @@ export interface SettlementRow {
   readonly contractId: string;
   readonly contractorId: string;
   readonly kind: SettlementKind;
-  readonly direction: 'CHARGE' | 'CREDIT';
+  readonly direction: SettlementDirection;
   /** In yen. */
   readonly amount: number;
   readonly arisesOn: PlainDate;
+  readonly bookedOn: PlainDate;
   readonly lines: readonly SettlementLine[];
   readonly note: string | null;
   readonly outageClaimId: string | null;
@@ -36,19 +41,39 @@ export interface SettlementRow {
 }
 
 const COLUMNS = `s.id, s.contract_id AS "contractId", s.contractor_id AS "contractorId", s.kind,
-  s.direction, s.amount_yen AS amount, s.arises_on AS "arisesOn", s.lines, s.note,
+  s.direction, s.amount_yen AS amount, s.arises_on AS "arisesOn", s.booked_on AS "bookedOn", s.lines, s.note,
   s.outage_claim_id AS "outageClaimId", s.change_request_id AS "changeRequestId",
   s.option_service_id AS "optionServiceId", s.reverses_id AS "reversesId",
-  (SELECT r.id FROM settlements r WHERE r.reverses_id = s.id) AS "reversedById"`;
+  s.reversed_by_id AS "reversedById"`;
 
-/** The list of settlements, in the order in which they were made. */
-export const SETTLEMENT_LIST: KeysetQuery = {
-  name: 'settlements',
-  columns: COLUMNS,
-  from: 'settlements s',
-  orderBy: [{ expression: 's.sequence', type: 'bigint' }],
-  descending: false,
-};
+const SEQUENCE = { expression: 's.sequence', type: 'bigint' } as const;
+const ORDERS = {
+  RECORDED: [SEQUENCE],
+  ARISES_ON: [{ expression: 's.arises_on', type: 'date' }, SEQUENCE],
+  BOOKED_ON: [{ expression: 's.booked_on', type: 'date' }, SEQUENCE],
+} as const;
+
+export type SettlementOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;
+
+/** Gives the list of settlements in an order, by default as they were made. */
+export function settlementList(order: SettlementOrder = 'RECORDED_ASC'): KeysetQuery {
+  const descending = order.endsWith('_DESC');
+  const orderBy = ORDERS[order.replace(/_(ASC|DESC)$/, '') as keyof typeof ORDERS];
+  return {
+    name: `settlements ${order}`,
+    columns: COLUMNS,
+    from: 'settlements s',
+    orderBy,
+    descending,
+  };
+}
+
+/** A contract, and the first and the last day of the month whose statement is asked for. */
+export interface StatementMonth {
+  readonly contractId: string;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
 
 /** Which settlements to list; null and absent ask nothing. */
 export interface SettlementFilterFacts {
@@ -92,24 +117,48 @@ export function settlementRepository(manager: EntityManager) {
       return contractorIdOf(this, id);
     },
 
-    /** Gives the fee reductions that granted claims led to. */
-    findByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
+    /** Gives the fee reductions that stand for granted claims. */
+    findStandingByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
       return this.query(
         `SELECT ${COLUMNS} FROM settlements s
-         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'`,
+         WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'
+           AND s.reversed_by_id IS NULL`,
         [claimIds],
       );
     },
 
     /** Gives the early-termination settlement of a contract that has not been reversed, or null. */
-    async findStandingEarlyTermination(contractId: string): Promise<SettlementRow | null> {
-      const rows = await this.query<SettlementRow[]>(
-        `SELECT ${COLUMNS} FROM settlements s
-         WHERE s.contract_id = $1 AND s.kind = 'EARLY_TERMINATION'
-           AND NOT EXISTS (SELECT FROM settlements r WHERE r.reverses_id = s.id)`,
-        [contractId],
+    findStandingEarlyTermination(contractId: string): Promise<SettlementRow | null> {
+      return findStanding(this, contractId, `s.kind = 'EARLY_TERMINATION'`);
+    },
+
+    /** Gives the initial fee of a contract, not of an option, that has not been reversed, or null. */
+    findStandingInitialFee(contractId: string): Promise<SettlementRow | null> {
+      const ofContract = `s.kind = 'INITIAL_FEE' AND s.option_service_id IS NULL`;
+      return findStanding(this, contractId, ofContract);
+    },
+
+    /**
+     * Gives what statements list: of each contract and month the settlements booked in it, and the adjustments, which
+     * may concern it, in the order in which they were made.
+     */
+    async findForStatements(asked: readonly StatementMonth[]): Promise<SettlementRow[][]> {
+      const rows = await this.query<(SettlementRow & { position: number })[]>(
+        `SELECT asked.ordinality::int - 1 AS position, ${COLUMNS}
+         FROM unnest($1::uuid[], $2::date[], $3::date[]) WITH ORDINALITY
+           AS asked (contract_id, first, last)
+         JOIN settlements s ON s.contract_id = asked.contract_id
+           AND (s.booked_on BETWEEN asked.first AND asked.last OR s.kind = 'ADJUSTMENT')
+         ORDER BY s.sequence`,
+        [
+          asked.map(({ contractId }) => contractId),
+          asked.map(({ first }) => first),
+          asked.map(({ last }) => last),
+        ],
       );
-      return rows[0] ?? null;
+      const found = asked.map((): SettlementRow[] => []);
+      for (const { position, ...row } of rows) found[position]?.push(row);
+      return found;
     },
 
     pages(request: PageRequest) {
@@ -120,4 +169,18 @@ export function settlementRepository(manager: EntityManager) {
       return countRows(this, request);
     },
   });
+}
+
+/** Gives the settlement of a contract that has not been reversed, by a condition that at most one such meets, or null. */
+async function findStanding(
+  repository: Repository<SettlementRecord>,
+  contractId: string,
+  condition: string,
+): Promise<SettlementRow | null> {
+  const rows = await repository.query<SettlementRow[]>(
+    `SELECT ${COLUMNS} FROM settlements s
+     WHERE s.contract_id = $1 AND ${condition} AND s.reversed_by_id IS NULL`,
+    [contractId],
+  );
+  return rows[0] ?? null;
 }

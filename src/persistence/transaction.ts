@@ -37,8 +37,20 @@ export async function takeLocks(manager: EntityManager, locks: readonly Lock[]):
   for (const lock of locks) await manager.query(lockStatement(lock));
 }
 
+/** Takes locks that nobody else holds. Tells whether it has them all; it never waits. */
+export async function tryLocks(manager: EntityManager, locks: readonly Lock[]): Promise<boolean> {
+  const [taken] = await manager.query<{ all: boolean | null }[]>(
+    `SELECT bool_and(pg_try_advisory_xact_lock(number)) AS all FROM unnest($1::bigint[]) AS number`,
+    [locks.map(({ key }) => String(lockNumber(key)))],
+  );
+  return taken?.all ?? true;
+}
+
 /** Gives the statement that takes a lock; its number comes from a hash, so that nothing of the key is part of it. */
 export function lockStatement({ key, shared }: Lock): string {
-  const number = createHash('sha256').update(key).digest().readBigInt64BE();
-  return `SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(${number})`;
+  return `SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(${lockNumber(key)})`;
+}
+
+function lockNumber(key: string): bigint {
+  return createHash('sha256').update(key).digest().readBigInt64BE();
 }

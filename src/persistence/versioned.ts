@@ -1,12 +1,10 @@
-import type { FindOptionsWhere, ObjectLiteral, Repository } from 'typeorm';
+import type { ObjectLiteral, Repository } from 'typeorm';
 
 /** What names a row and the version of it that was read. */
 export interface Versioned {
   readonly id: string;
   readonly version: number;
 }
-
-type Changes<Entity extends ObjectLiteral> = Parameters<Repository<Entity>['update']>[1];
 
 /**
  * Writes changes of a row and raises its version. Gives the row, by the columns named, as it is then; null where
@@ -18,15 +16,15 @@ export async function changeVersion<Entity extends ObjectLiteral & Versioned, Ro
   changes: Partial<Entity>,
   columns: string,
 ): Promise<Row | null> {
-  const { raw } = await repository
+  const written = await repository
     .createQueryBuilder()
     .update()
-    .set({ ...changes, version: version + 1 } as Changes<Entity>)
-    .where({ id, version } as FindOptionsWhere<Entity>)
+    .set({ ...changes, version: version + 1 })
+    .where({ id, version })
     .returning(columns)
     .updateEntity(false)
     .execute();
-  return (raw as Row[])[0] ?? null;
+  return (written.raw as Row[])[0] ?? null;
 }
 
 /** Writes a new row. Gives it, by the columns named, as it is read. Throws where the database refuses it. */
@@ -35,14 +33,14 @@ export async function addRow<Entity extends ObjectLiteral, Row>(
   record: Partial<Entity>,
   columns: string,
 ): Promise<Row> {
-  const { raw } = await repository
+  const written = await repository
     .createQueryBuilder()
     .insert()
-    .values(record as Changes<Entity>)
+    .values(record)
     .returning(columns)
     .updateEntity(false)
     .execute();
-  const [row] = raw as Row[];
+  const [row] = written.raw as Row[];
   if (row === undefined) throw new Error('An inserted row was not returned.');
   return row;
 }

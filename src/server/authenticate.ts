@@ -7,7 +7,7 @@ import {
   type JWTVerifyGetKey,
   type JWTVerifyOptions,
 } from 'jose';
-import type { Caller } from '../commands/runner/caller';
+import type { Caller } from '../commands/runner/call';
 import type { Settings } from '../config';
 import { unauthenticated } from './errors';
 

@@ -3,7 +3,7 @@ import type { FastifyPluginCallback } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { Caller } from '../commands/runner/caller';
+import type { Caller } from '../commands/runner/call';
 import type { Settings } from '../config';
 import type { Authenticate } from './authenticate';
 import type { RequestContext, RequestFacts } from './request-log';

@@ -4,16 +4,24 @@ import {
   baseIsInForceOnBillingStart,
   dependentsKeepBaseOnBillingStart,
 } from './clauses/06-base-contract';
+import { claimIsTheFirst, contractIsAffected, outageIsLongEnough } from './clauses/14-claim';
 import {
-  claimIsTheFirst,
+  contractIsUnaffected,
+  faultMayLieElsewhere,
+  noUnitIsLeft,
+  otherReasonIsNoted,
+  outageIsPartial,
+  outageIsTooShort,
+  softwareIsUsed,
+  usageConditionIsUnmet,
+} from './clauses/14-claim-denial';
+import {
   companyIsAtFault,
-  companyMayBeAtFault,
-  contractIsAffected,
   deciderIsNotFiler,
   outageIsComplete,
-  outageIsLongEnough,
   outageIsOver,
-} from './clauses/14-claim';
+  unitIsLeft,
+} from './clauses/14-claim-grant';
 import { claimIsInTime } from './clauses/14-claim-period';
 import { editionAgreedToIsCurrent } from './clauses/supplementary-consent';
 import {
@@ -26,6 +34,7 @@ import {
   privateBackboneContractIsConfirmed,
   privateBackboneContractIsNamed,
 } from './clauses/02-private-backbone';
+import { feesAreAsQuoted, quoteHolds } from './clauses/annex-1-quote';
 import { feesAreQuoted, quotedFeesAreInRange } from './clauses/annex-1-quoted-fees';
 import { softwareLicenseIsApplicable } from './clauses/10-software-license';
 import { baseRemainsWithoutNotice } from './clauses/11-termination';
@@ -43,13 +52,17 @@ export const APPLICATION_RULES = [
   softwareLicenseIsApplicable,
 ] as const;
 
+/** What a quote to an applicant is refused for. */
+export const QUOTE_RULES = [...feesAreQuoted, ...quotedFeesAreInRange] as const;
+
 /** What the acceptance of an application is refused for. */
 export const ACCEPTANCE_RULES = [
   privateBackboneContractIsConfirmed,
   acceptanceIsWithinLimit,
   baseIsInForceOnBillingStart,
-  ...feesAreQuoted,
-  ...quotedFeesAreInRange,
+  ...QUOTE_RULES,
+  ...feesAreAsQuoted,
+  quoteHolds,
 ] as const;
 
 /** What another billing start date is refused for. */
@@ -64,22 +77,35 @@ export const NOTICE_WITHDRAWAL_RULES = [
   baseRemainsWithoutNotice,
 ] as const;
 
-/** What the filing of an outage claim is refused for. */
+/** What the filing of an outage claim is refused for: the right is lost by nothing but time. */
 export const CLAIM_FILING_RULES = [
   contractIsAffected,
-  companyMayBeAtFault,
-  outageIsComplete,
   outageIsLongEnough,
   claimIsInTime,
   claimIsTheFirst,
 ] as const;
 
-/** What the grant of an outage claim is refused for. */
-export const CLAIM_GRANT_RULES = [
-  deciderIsNotFiler,
+/** What the record says against the grant of an outage claim, whoever grants it. */
+export const CLAIM_RECORD_RULES = [
   contractIsAffected,
   companyIsAtFault,
   outageIsComplete,
   outageIsOver,
   outageIsLongEnough,
+  unitIsLeft,
+] as const;
+
+/** What the grant of an outage claim is refused for. */
+export const CLAIM_GRANT_RULES = [deciderIsNotFiler, ...CLAIM_RECORD_RULES] as const;
+
+/** What the denial of an outage claim is refused for. */
+export const CLAIM_DENIAL_RULES = [
+  faultMayLieElsewhere,
+  outageIsPartial,
+  softwareIsUsed,
+  usageConditionIsUnmet,
+  contractIsUnaffected,
+  outageIsTooShort,
+  noUnitIsLeft,
+  otherReasonIsNoted,
 ] as const;

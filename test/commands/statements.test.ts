@@ -16,6 +16,7 @@ const MS_PER_DAY = 86_400_000;
 describe('the statements of a mutation', () => {
   let statements: string[] = [];
   let at = startOfTokyoDay('2024-04-08');
+  let readings = 0;
   let ask: (
     query: string,
     input: object,
@@ -43,7 +44,15 @@ describe('the statements of a mutation', () => {
     const services = {
       dataSource,
       readSource: () => dataSource,
-      clock: { now: () => at, today: () => '' },
+      clock: {
+        now: () => {
+          readings += 1;
+          return at;
+        },
+        today: () => {
+          throw new Error('The date is that of the one instant.');
+        },
+      },
       commandRunner: createCommandRunner(dataSource),
       takeDryRunSlot: createDryRunSlots(1),
     };
@@ -51,6 +60,7 @@ describe('the statements of a mutation', () => {
       const scopes = new Set(['contracts:read', 'contracts:write', 'contracts:operate']);
       const caller = { subject, scopes, contractorIds: [], isOperator: true };
       statements = [];
+      readings = 0;
       const { data, errors } = await graphql({
         schema,
         source: query,
@@ -92,6 +102,13 @@ describe('the statements of a mutation', () => {
     expect(statements.length).toBeLessThanOrEqual(6);
     await accept(contract?.id);
     expect(statements.length).toBeLessThanOrEqual(6);
+  });
+
+  it('happen at one instant: the clock is read once for the rules, the writes and the answer', async () => {
+    const { contract } = await apply();
+    expect(readings).toBe(1);
+    await accept(contract?.id);
+    expect(readings).toBe(1);
   });
 
   it('are at most eight to grant a claim', async () => {

@@ -3,6 +3,8 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres';
 import { fc } from '../support/random';
 import { applicationRow, connect, contractRow, endedOn, type Sql, type Values } from './sql';
 
+const QUOTE = { initial_fee_yen: 0, basic_fee_per_account_yen: 500, type_fee_yen: 300 };
+
 /** What no write from outside can break: each of these writes is refused by its constraint. */
 describe('the database', () => {
   let database: TestDatabase;
@@ -36,11 +38,18 @@ describe('the database', () => {
     direction: 'CHARGE',
     amount_yen: 300,
     arises_on: '2024-04-10',
+    booked_on: '2024-04-10',
     lines: '[{"amount": 100}, {"amount": 200}]',
     ...row,
   });
   const reversed = settlement();
-  const reversal = { kind: 'REVERSAL', direction: 'CREDIT', reverses_id: reversed['id'] };
+  const reversalOf = (row: Values): Values => ({
+    ...{ kind: 'REVERSAL', direction: 'CREDIT', reverses_id: row['id'] },
+  });
+  const reversal = reversalOf(reversed);
+  const standing = settlement({ kind: 'EARLY_TERMINATION' });
+  const adjustment = (row: Values = {}): Values =>
+    settlement({ kind: 'ADJUSTMENT', lines: '[{"amount": 300, "month": "2024-03"}]', ...row });
   const part = (row: Values): Values => ({
     id: randomUUID(),
     contract_id: claimed,
@@ -89,6 +98,8 @@ describe('the database', () => {
     for (const row of HELD) await sql.insert('contracts', row);
     await sql.insert('settlements', reversed);
     await sql.insert('settlements', settlement(reversal));
+    await sql.insert('settlements', standing);
+    await sql.insert('settlements', settlement({ kind: 'INITIAL_FEE' }));
     await sql.insert('option_services', option());
     await sql.insert('outages', {
       id: outageId,
@@ -166,7 +177,43 @@ describe('the database', () => {
       'an acceptance without quotes',
       'contracts',
       contractRow({ ...other, type_fee_yen: null }),
-      'contracts_accepted_whole',
+      'contracts_quoted_whole',
+    ],
+    [
+      'fees of an application that was not quoted',
+      'contracts',
+      applicationRow(QUOTE),
+      'contracts_quoted_whole',
+    ],
+    [
+      'a quote without a fee',
+      'contracts',
+      applicationRow({ ...QUOTE, quoted_on: '2024-04-02', type_fee_yen: null }),
+      'contracts_quoted_whole',
+    ],
+    [
+      'a quote that ends before it is made',
+      'contracts',
+      applicationRow({ ...QUOTE, quoted_on: '2024-04-02', quote_valid_through: '2024-04-01' }),
+      'contracts_quote_days',
+    ],
+    [
+      'the end of no quote',
+      'contracts',
+      contractRow({ ...other, quote_valid_through: '2024-04-30' }),
+      'contracts_quote_days',
+    ],
+    [
+      'an acceptance of a quote that has expired',
+      'contracts',
+      contractRow({
+        ...other,
+        quoted_on: '2024-04-01',
+        quote_valid_through: '2024-04-01',
+        accepted_on: '2024-04-02',
+        billing_start_on: '2024-04-02',
+      }),
+      'contracts_quote_days',
     ],
     [
       'an acceptance of what was rejected',
@@ -371,6 +418,72 @@ describe('the database', () => {
       settlement({ ...reversal, reverses_id: null }),
       'settlements_reversal',
     ],
+    [
+      'an adjustment whose line concerns no month',
+      'settlements',
+      adjustment({ lines: '[{"amount": 300}]' }),
+      'settlements_line_months',
+    ],
+    [
+      'a fee with a line that concerns a month',
+      'settlements',
+      settlement({ lines: '[{"amount": 300, "month": "2024-03"}]' }),
+      'settlements_line_months',
+    ],
+    [
+      'a fee with a line against it',
+      'settlements',
+      settlement({ lines: '[{"amount": 400}, {"amount": -100}]' }),
+      'settlements_line_amounts',
+    ],
+    [
+      'a settlement booked before it arises',
+      'settlements',
+      settlement({ booked_on: '2024-04-09' }),
+      'settlements_booked',
+    ],
+    [
+      'a note of 2,001 characters',
+      'settlements',
+      settlement({ note: 'あ'.repeat(2_001) }),
+      'settlements_note',
+    ],
+    [
+      'a label of 256 characters',
+      'settlements',
+      settlement({ lines: JSON.stringify([{ amount: 300, label: { ja: 'あ'.repeat(256) } }]) }),
+      'settlements_labels',
+    ],
+    [
+      'a second early-termination settlement that stands',
+      'settlements',
+      settlement({ kind: 'EARLY_TERMINATION' }),
+      'settlements_one_early_termination',
+    ],
+    [
+      'a second initial fee that stands',
+      'settlements',
+      settlement({ kind: 'INITIAL_FEE' }),
+      'settlements_one_initial_fee',
+    ],
+    [
+      'a reversal of another amount',
+      'settlements',
+      settlement({ ...reversalOf(standing), amount_yen: 299, lines: '[{"amount": 299}]' }),
+      'settlements_reverses_fkey',
+    ],
+    [
+      'a reversal for another contract',
+      'settlements',
+      settlement({ ...reversalOf(standing), contract_id: HELD[1]?.id }),
+      'settlements_reverses_fkey',
+    ],
+    [
+      'a reversal in the same direction',
+      'settlements',
+      settlement({ ...reversalOf(standing), direction: 'CHARGE' }),
+      'settlements_reversal_opposite_idx',
+    ],
     ['a second reversal', 'settlements', settlement(reversal), 'settlements_reversed_once'],
     [
       'a settlement of another contractor',
@@ -380,6 +493,33 @@ describe('the database', () => {
     ],
   ])('refuses %s', async (_what, table, row, constraint) => {
     expect(await sql.refusedBy(() => sql.insert(table, row))).toBe(constraint);
+  });
+
+  it('notes a reversal at the settlement that it reverses, and makes room for another', async () => {
+    const first = settlement({ kind: 'EARLY_TERMINATION', contract_id: HELD[1]?.id });
+    const reversing = settlement({ ...reversalOf(first), contract_id: HELD[1]?.id });
+    const next = { ...first, id: randomUUID() };
+    await sql.insert('settlements', first);
+    await sql.insert('settlements', reversing);
+    expect(await sql.refusedBy(() => sql.insert('settlements', next))).toBeNull();
+    const noted = await sql.rows<{ reversed_by_id: string | null }>(
+      'SELECT reversed_by_id FROM settlements WHERE id = ANY ($1) ORDER BY sequence',
+      [[first['id'], next['id']]],
+    );
+    expect(noted.map((row) => row.reversed_by_id)).toEqual([reversing['id'], null]);
+    const another = sql.refusedBy(() =>
+      sql.rows('UPDATE settlements SET reversed_by_id = $1 WHERE id = $2', [
+        reversing['id'],
+        next['id'],
+      ]),
+    );
+    expect(await another).toBe('settlements_reversed_by_fkey');
+  });
+
+  it('takes an adjustment of 0 yen, with lines in both directions', async () => {
+    const lines = '[{"amount": 100, "month": "2024-02"}, {"amount": -100, "month": "2024-03"}]';
+    const row = adjustment({ amount_yen: 0, lines });
+    expect(await sql.refusedBy(() => sql.insert('settlements', row))).toBeNull();
   });
 
   it('refuses to reopen an ended contract into a fourth', async () => {

@@ -157,7 +157,7 @@ describe('200 representations', () => {
     [
       'usage conditions',
       'usageConditions { networkEnvironment { declaredOn: disclosedOn } unmet }',
-      2,
+      1,
     ],
     ['options', 'optionServices { status }', 1],
     ['change requests', 'changeRequests { status }', 1],

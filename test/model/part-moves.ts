@@ -203,7 +203,6 @@ export const recordOneTimeFee = onContract(isHeld, (contract, { command, today }
       all: [
         ['AMOUNT_OUT_OF_RANGE', amount < 1],
         ['BEFORE_ACCEPTANCE', arisesOn < (contract.acceptedOn ?? 0)],
-        ['AFTER_TERMINATION', contract.end !== null && contract.end.on < arisesOn],
         ['DATE_IN_FUTURE', arisesOn > today],
       ],
     }),

@@ -68,13 +68,11 @@ describe('settlements', () => {
 
     const applied = await apply(app, CONTRACTOR);
     expect(codes(await recordFee(applied, { arisesOn: '2024-05-10' }))).toEqual(['INVALID_STATE']);
-    // Ended on 06-09: what arose before is recorded still.
+    // Ended on 06-09: a removal or a return may cost something after it.
     await app.mutate(CONTRACTOR, 'giveTerminationNotice', { contractId });
     app.setToday('2024-07-01');
-    expect(codes(await recordFee(contractId, { arisesOn: '2024-06-09' }))).toEqual([]);
-    expect(codes(await recordFee(contractId, { arisesOn: '2024-06-10' }))).toEqual([
-      'AFTER_TERMINATION',
-    ]);
+    const { entity } = await recordFee(contractId, { arisesOn: '2024-06-10' });
+    expect(entity).toMatchObject({ arisesOn: '2024-06-10', bookedOn: '2024-07-01' });
   });
 
   test('are reversed in full, once, and both stay on record', async () => {
@@ -145,6 +143,8 @@ describe('settlements', () => {
     await recordFee(contractId, { arisesOn: '2024-04-08', amount: 5_000 });
     const found = async (filter: object) =>
       (await settlements(app, { contractorId, ...filter })).map(({ amount }) => amount);
+    const inOrder = async (orderBy: string | null) =>
+      (await settlements(app, { contractorId }, orderBy)).map(({ amount }) => amount);
     expect(await found({})).toEqual([100_000, 14_666, 3_000, 5_000]);
     expect(await found({ kind: ['ONE_TIME_FEE'] })).toEqual([3_000, 5_000]);
     expect(await found({ kind: ['ONE_TIME_FEE', 'EARLY_TERMINATION'] })).toEqual([
@@ -158,6 +158,13 @@ describe('settlements', () => {
     expect(await found({ arisesOn: { from: '2024-04-08' } })).toEqual([14_666, 5_000]);
     expect(await found({ provisional: true })).toEqual([14_666]);
     expect(await found({ provisional: false })).toEqual([100_000, 3_000, 5_000]);
+    expect(await inOrder('RECORDED_DESC')).toEqual([5_000, 3_000, 14_666, 100_000]);
+    expect(await inOrder('ARISES_ON_ASC')).toEqual([100_000, 3_000, 5_000, 14_666]);
+    expect(await inOrder('ARISES_ON_DESC')).toEqual([14_666, 5_000, 3_000, 100_000]);
+    // Those of 04-07 and 04-08 were both recorded on 04-08.
+    expect(await inOrder('BOOKED_ON_ASC')).toEqual([100_000, 3_000, 5_000, 14_666]);
+    expect(await inOrder('BOOKED_ON_DESC')).toEqual([14_666, 5_000, 3_000, 100_000]);
+    expect(await inOrder(null)).toEqual(await found({}));
     expect(await found({ direction: 'CREDIT' })).toEqual([]);
     await app.mutate(OPERATOR, 'withdrawTerminationNotice', { contractId, reason: '継続' });
     expect(await found({ direction: 'CREDIT' })).toEqual([14_666]);

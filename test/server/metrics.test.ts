@@ -1,7 +1,11 @@
 import { Registry } from 'prom-client';
+import { createDataSource } from '../../src/persistence/data-source';
+import { poolState } from '../../src/persistence/database-stats';
 import { addBusinessMetrics, addQueueMetrics } from '../../src/server/metrics';
+import { connect, untilWaiting } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { apply, codes, EDITION } from '../support/contracts';
+import { createTestDatabase } from '../support/postgres';
 
 const CONTRACTOR = actingFor('C-1');
 
@@ -48,9 +52,41 @@ describe('the metrics', () => {
     expect(lines.join()).not.toContain('kind="outage_claim"');
   });
 
-  test('tell the state of the pool of connections', async () => {
-    expect(await metrics()).toContain('database_connections{state="waiting"} 0');
+  test('tell how many connections of the pool are busy', async () => {
+    const busy = 3;
+    const [sql, holder] = [await connect(app.databaseUrl), await connect(app.databaseUrl)];
+    await holder.rows('BEGIN');
+    await holder.rows('LOCK TABLE contracts IN ACCESS EXCLUSIVE MODE');
+    const reads = Array.from({ length: busy }, () =>
+      app.read(OPERATOR, '{ contracts { edges { node { id } } } }'),
+    );
+    await untilWaiting(sql, busy);
+    expect(await metrics()).toContain(`database_connections{state="busy"} ${busy}`);
+    await holder.rows('ROLLBACK');
+    await Promise.all([...reads, sql.end(), holder.end()]);
+    const lines = await metrics();
+    expect(lines).toContain('database_connections{state="busy"} 0');
+    expect(lines).toContain('database_connections{state="waiting"} 0');
   });
+});
+
+test('the state of a pool tells what is idle, what is busy and what waits', async () => {
+  const database = await createTestDatabase();
+  const dataSource = await createDataSource(database.url, { poolSize: 2 }).initialize();
+  const sql = await connect(database.url);
+  expect(poolState(dataSource)).toEqual({ idle: 1, busy: 0, waiting: 0 });
+  await sql.rows('SELECT pg_advisory_lock(1)');
+  const statements = Array.from({ length: 5 }, () =>
+    dataSource.query('SELECT pg_advisory_lock_shared(1), pg_advisory_unlock_shared(1)'),
+  );
+  await untilWaiting(sql, 2);
+  expect(poolState(dataSource)).toEqual({ idle: 0, busy: 2, waiting: 3 });
+  await sql.rows('SELECT pg_advisory_unlock(1)');
+  await Promise.all(statements);
+  expect(poolState(dataSource)).toEqual({ idle: 2, busy: 0, waiting: 0 });
+  await sql.end();
+  await dataSource.destroy();
+  await database.drop();
 });
 
 test('the metrics are told without a database', async () => {

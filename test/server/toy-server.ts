@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import type { Caller } from '../../src/commands/runner/caller';
+import type { Caller } from '../../src/commands/runner/call';
 import type { Authenticate } from '../../src/server/authenticate';
 import type { RequestContext } from '../../src/server/request-log';
 import type { ServerOptions } from '../../src/server/options';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
-import type { Caller } from '../../src/commands/runner/caller';
+import type { Caller } from '../../src/commands/runner/call';
 import { readSettings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
 import { createTestDatabase } from './postgres';
@@ -145,10 +145,13 @@ const ENTITY_FIELDS: Record<string, string> = {
   withdrawOptionStopNotice: 'optionService',
   recordOutage: 'outage',
   updateOutage: 'outage',
+  correctOutage: 'outage',
+  reportOutage: 'outage',
   fileOutageClaim: 'outageClaim',
   withdrawOutageClaim: 'outageClaim',
   grantOutageClaim: 'outageClaim',
   denyOutageClaim: 'outageClaim',
+  reopenOutageClaim: 'outageClaim',
   recordOneTimeFee: 'settlement',
   reverseSettlement: 'settlement',
 };

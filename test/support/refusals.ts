@@ -66,6 +66,10 @@ async function claim(world: World, input: object = {}) {
   return { contractId: world.active, outageId: await outage(world, input) };
 }
 
+async function filedClaim(world: World, input: object = {}) {
+  return { outageClaimId: await filed(world.app, C1, world.active, await outage(world, input)) };
+}
+
 /** For each code, how it is met. */
 export const CASES: Readonly<Record<string, Case>> = {
   NOT_FOUND: met(null, 'withdrawApplication', () => ({ contractId: 'none' })),
@@ -111,6 +115,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     ...TODAY,
     quotedFees: { ...QUOTED_FEES, typeFee: null },
   })),
+  QUOTE_DIFFERS: met('12', 'acceptApplication', async ({ app }) => {
+    const contractId = await apply(app, actingFor('C-9'));
+    await app.mutate(OPERATOR, 'quoteApplication', { contractId, quotedFees: QUOTED_FEES });
+    return { contractId, ...TODAY, quotedFees: { ...QUOTED_FEES, typeFee: 301 } };
+  }),
+  QUOTE_EXPIRED: met('12', 'acceptApplication', async ({ app }) => {
+    const contractId = await apply(app, actingFor('C-10'));
+    app.setToday('2024-04-30');
+    const quote = { contractId, quotedFees: QUOTED_FEES, validThrough: '2024-04-30' };
+    await app.mutate(OPERATOR, 'quoteApplication', quote);
+    app.setToday('2024-05-01');
+    return { contractId, ...TODAY };
+  }),
   AMOUNT_OUT_OF_RANGE: met(null, 'reviseQuotedFees', ({ active }) => ({
     contractId: active,
     effectiveOn: '2024-05-01',
@@ -130,7 +147,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     occurredAt: OUTAGE.restoredAt,
   })),
   BEFORE_ACCEPTANCE: met(null, 'recordOneTimeFee', ({ active }) => fee(active, '2024-01-09')),
-  AFTER_TERMINATION: met('11', 'recordOneTimeFee', ({ ended }) => fee(ended, '2024-02-10')),
+  AFTER_TERMINATION: met('11', 'reviseQuotedFees', async ({ app }) => {
+    const contractId = await contract(app, actingFor('C-8'), TODAY);
+    await app.mutate(OPERATOR, 'giveTerminationNotice', { contractId });
+    return { contractId, effectiveOn: '2024-06-01', typeFee: 1 };
+  }),
   OPTION_ALREADY_IN_FORCE: met('9', 'applyForOption', async ({ app, active }) => {
     const input = { contractId: active, kind: 'DEDICATED_IP_ADDRESS' };
     const { entity } = await app.mutate(OPERATOR, 'applyForOption', input);
@@ -158,15 +179,16 @@ export const CASES: Readonly<Record<string, Case>> = {
     note: '解約申込書',
   })),
   OUTAGE_TOO_SHORT: met('14', 'fileOutageClaim', (world) =>
-    claim(world, { restoredAt: '2024-04-20T23:00:00+09:00' }),
+    claim(world, { knownAt: '2024-03-01T00:00:00+09:00', restoredAt: '2024-03-01T23:00:00+09:00' }),
   ),
-  OUTAGE_NOT_OVER: met('Annex 3', 'grantOutageClaim', async (world) => {
-    const outageId = await outage(world, { restoredAt: null });
-    return { outageClaimId: await filed(world.app, C1, world.active, outageId) };
-  }),
-  OUTAGE_NOT_COMPLETE: met('14', 'fileOutageClaim', (world) => claim(world, { complete: false })),
-  NOT_COMPANY_ATTRIBUTABLE: met('14', 'fileOutageClaim', (world) =>
-    claim(world, { attribution: 'THIRD_PARTY' }),
+  OUTAGE_NOT_OVER: met('Annex 3', 'grantOutageClaim', (world) =>
+    filedClaim(world, { restoredAt: null }),
+  ),
+  OUTAGE_NOT_COMPLETE: met('14', 'grantOutageClaim', (world) =>
+    filedClaim(world, { complete: false }),
+  ),
+  NOT_COMPANY_ATTRIBUTABLE: met('14', 'grantOutageClaim', (world) =>
+    filedClaim(world, { attribution: 'THIRD_PARTY' }),
   ),
   CONTRACT_NOT_AFFECTED: met('14', 'fileOutageClaim', (world) =>
     claim(world, { affectedContractIds: [] }),
@@ -179,6 +201,14 @@ export const CASES: Readonly<Record<string, Case>> = {
     await file(world.app, C1, world.active, twice.outageId);
     return twice;
   }),
+  DENIAL_CONTRADICTS_RECORD: met('14', 'denyOutageClaim', async (world) => ({
+    ...(await filedClaim(world)),
+    reason: 'NOT_COMPANY_ATTRIBUTABLE',
+  })),
+  NOTE_REQUIRED: met(null, 'denyOutageClaim', async (world) => ({
+    ...(await filedClaim(world)),
+    reason: 'OTHER',
+  })),
   FILER_CANNOT_DECIDE: met(null, 'grantOutageClaim', async (world) => {
     const outageId = await outage(world);
     return { outageClaimId: await filed(world.app, OPERATOR, world.active, outageId) };
@@ -188,5 +218,10 @@ export const CASES: Readonly<Record<string, Case>> = {
     const input = { settlementId: initialFee?.id, reason: '誤記' };
     await app.mutate(OPERATOR, 'reverseSettlement', input);
     return input;
+  }),
+  // Last: it leaves the other claims of that state without a unit.
+  NO_UNIT_LEFT: met('14', 'grantOutageClaim', async (world) => {
+    await world.app.mutate(OPERATOR, 'grantOutageClaim', await filedClaim(world));
+    return filedClaim(world);
   }),
 };

@@ -7,6 +7,7 @@ export interface SettlementView {
   readonly direction: string;
   readonly amount: number;
   readonly arisesOn: string;
+  readonly bookedOn: string;
   readonly provisional: boolean;
   readonly note: string | null;
   readonly lines: readonly { readonly amount: number; readonly article: string }[];
@@ -18,19 +19,23 @@ export interface SettlementView {
 }
 
 /** What `SettlementView` selects. */
-export const SETTLEMENT_FIELDS = `id kind direction amount arisesOn provisional note
-  lines { label english: label(language: EN) amount article accountCount days termDays units unitAmount }
+export const SETTLEMENT_FIELDS = `id kind direction amount arisesOn bookedOn provisional note
+  lines { label english: label(language: EN) amount article accountCount days termDays units unitAmount monthlyFee divisor month }
   reverses { id } reversedBy { id } changeRequest { id } optionService { id } outageClaim { id }`;
 
-/** Gives the settlements that a filter asks for, in the order in which they were made. */
-export async function settlements(app: TestApp, filter: object): Promise<SettlementView[]> {
+/** Gives the settlements that a filter asks for, in an order, by default as they were made. */
+export async function settlements(
+  app: TestApp,
+  filter: object,
+  orderBy: string | null = null,
+): Promise<SettlementView[]> {
   const { settlements: found } = await app.read<{
     settlements: { edges: { node: SettlementView }[] };
   }>(
     OPERATOR,
-    `query ($filter: SettlementFilter) {
-      settlements(first: 100, filter: $filter) { edges { node { ${SETTLEMENT_FIELDS} } } } }`,
-    { filter },
+    `query ($filter: SettlementFilter, $orderBy: SettlementOrderBy) {
+      settlements(first: 100, filter: $filter, orderBy: $orderBy) { edges { node { ${SETTLEMENT_FIELDS} } } } }`,
+    { filter, orderBy },
   );
   return found.edges.map(({ node }) => node);
 }

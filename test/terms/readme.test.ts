@@ -5,7 +5,7 @@ const TERMS = join(__dirname, '../../src/terms');
 const README = readFileSync(join(TERMS, 'README.md'), 'utf8');
 
 /** What states no clause of its own: the shapes that rules share. */
-const SHARED = ['model/amount.ts', 'model/covered-intervals.ts', 'model/with-entry.ts'];
+const SHARED = ['model/amount.ts', 'model/apportion.ts', 'model/covered-intervals.ts'];
 
 const rows = README.split('\n')
   .filter((line) => /^\| (?!Article|-)/.test(line))

@@ -1,11 +1,13 @@
-import type { Contract, HeldContract } from '../../src/terms/model/contract';
+import type { Contract, HeldContract, QuotedFees } from '../../src/terms/model/contract';
 import {
   ACCEPTANCE_RULES,
   APPLICATION_RULES,
+  CLAIM_DENIAL_RULES,
   CLAIM_FILING_RULES,
   CLAIM_GRANT_RULES,
   ELIGIBILITY_RULES,
   NOTICE_WITHDRAWAL_RULES,
+  QUOTE_RULES,
   RESCHEDULE_RULES,
 } from '../../src/terms/rulebook';
 import { refusalsOf, type Rule } from '../../src/terms/refusals/rule';
@@ -109,6 +111,12 @@ describeRules<FactsOf<typeof APPLICATION_RULES>>(
 const quotedFees = { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 };
 const notQuoted = 'FEE_NOT_QUOTED';
 const outOfRange = 'AMOUNT_OUT_OF_RANGE';
+const quotedApplication = (fees: Partial<QuotedFees>, validThrough: string | null = null) =>
+  application({
+    id: 'new',
+    serviceType: 'PRIVATE_CONNECT',
+    quote: { fees: { ...quotedFees, ...fees }, quotedOn: '2024-04-02', validThrough },
+  });
 
 describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
   'the rules of an acceptance',
@@ -122,6 +130,7 @@ describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
     today: '2024-05-01',
     billingStartOn: '2024-05-01',
     quotedFees,
+    givenFees: quotedFees,
   },
   [
     ['PRIVATE_BACKBONE_REQUIRED', 'privateBackboneConfirmed', { privateBackboneConfirmed: false }],
@@ -141,8 +150,29 @@ describeRules<FactsOf<typeof ACCEPTANCE_RULES>>(
       { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
     ],
     [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+    ['QUOTE_DIFFERS', 'quotedFees.initialFee', { contract: quotedApplication({ initialFee: 1 }) }],
+    [
+      'QUOTE_DIFFERS',
+      'quotedFees.basicFeePerAccount',
+      { contract: quotedApplication({ basicFeePerAccount: 1 }) },
+    ],
+    ['QUOTE_DIFFERS', 'quotedFees.typeFee', { contract: quotedApplication({ typeFee: 1 }) }],
+    ['QUOTE_EXPIRED', null, { contract: quotedApplication({}, '2024-04-30') }],
   ],
 );
+
+describeRules<FactsOf<typeof QUOTE_RULES>>('the rules of a quote', QUOTE_RULES, { quotedFees }, [
+  [notQuoted, 'quotedFees.initialFee', { quotedFees: { basicFeePerAccount: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.basicFeePerAccount', { quotedFees: { initialFee: 0, typeFee: 0 } }],
+  [notQuoted, 'quotedFees.typeFee', { quotedFees: { initialFee: 0, basicFeePerAccount: 0 } }],
+  [outOfRange, 'quotedFees.initialFee', { quotedFees: { ...quotedFees, initialFee: -1 } }],
+  [
+    outOfRange,
+    'quotedFees.basicFeePerAccount',
+    { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
+  ],
+  [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+]);
 
 describeRules<FactsOf<typeof RESCHEDULE_RULES>>(
   'the rules of another billing start date',
@@ -177,7 +207,14 @@ describeRules<FactsOf<typeof NOTICE_WITHDRAWAL_RULES>>(
   ],
 );
 
-const claim = { isAffected: true, outage: outage(), edition: EDITION, counted: DAY_MS };
+const claim = {
+  isAffected: true,
+  outage: outage(),
+  edition: EDITION,
+  counted: DAY_MS,
+  units: 1,
+  holders: [],
+};
 
 describeRules<FactsOf<typeof CLAIM_FILING_RULES>>(
   'the rules of the filing of a claim',
@@ -186,15 +223,13 @@ describeRules<FactsOf<typeof CLAIM_FILING_RULES>>(
     ...claim,
     window: { claimableFrom: '2024-05-11', claimDeadline: '2024-08-11' },
     today: '2024-08-11',
-    isClaimed: false,
+    claim: null,
   },
   [
     ['CONTRACT_NOT_AFFECTED', null, { isAffected: false }],
-    ['NOT_COMPANY_ATTRIBUTABLE', null, { outage: outage({ attribution: 'CONTRACTOR' }) }],
-    ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
     ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
     ['CLAIM_PERIOD_EXPIRED', null, { today: '2024-08-12' }],
-    ['DUPLICATE_CLAIM', null, { isClaimed: true }],
+    ['DUPLICATE_CLAIM', null, { claim: { id: 'm-1', status: 'FILED' } }],
   ],
 );
 
@@ -209,5 +244,30 @@ describeRules<FactsOf<typeof CLAIM_GRANT_RULES>>(
     ['OUTAGE_NOT_COMPLETE', null, { outage: outage({ complete: false }) }],
     ['OUTAGE_NOT_OVER', null, { outage: outage({ restoredAt: null }) }],
     ['OUTAGE_TOO_SHORT', null, { counted: DAY_MS - 1 }],
+    ['NO_UNIT_LEFT', null, { holders: [{ id: 'm-1', units: 1 }] }],
+  ],
+);
+
+const contradiction = ['DENIAL_CONTRADICTS_RECORD', 'reason'] as const;
+
+describeRules<FactsOf<typeof CLAIM_DENIAL_RULES>>(
+  'the rules of the denial of a claim',
+  CLAIM_DENIAL_RULES,
+  {
+    ...claim,
+    reason: 'SETTING_CHANGE',
+    note: null,
+    serviceType: 'WEB_GATEWAY',
+    unmetConditions: [],
+  },
+  [
+    [...contradiction, { reason: 'NOT_COMPANY_ATTRIBUTABLE' }],
+    [...contradiction, { reason: 'NOT_COMPLETE_OUTAGE' }],
+    [...contradiction, { reason: 'REMOTE_CONNECT_SOFTWARE' }],
+    [...contradiction, { reason: 'USAGE_CONDITIONS_UNMET' }],
+    [...contradiction, { reason: 'NOT_AFFECTED' }],
+    [...contradiction, { reason: 'OUTAGE_TOO_SHORT' }],
+    [...contradiction, { reason: 'NO_UNIT_LEFT' }],
+    ['NOTE_REQUIRED', 'note', { reason: 'OTHER' }],
   ],
 );

@@ -7,7 +7,7 @@ import {
   type PlainDate,
   startOfTokyoDay,
 } from '../../src/terms/model/calendar';
-import { claimWindow } from '../../src/terms/clauses/14-claim-period';
+import { claimWindowFrom } from '../../src/terms/clauses/14-claim-period';
 import { editionOf } from '../../src/terms/model/editions';
 import type { StoryActor, StoryScript } from './story-actor';
 
@@ -80,8 +80,11 @@ function knownOn(actor: StoryActor): number {
 function daysAgoWithDeadlineNear(today: PlainDate): number {
   const latest = addDays(today, DAYS_TO_DEADLINE);
   let day = addDays(today, -LONGEST_WINDOW_DAYS);
-  const deadline = () =>
-    claimWindow(startOfTokyoDay(day) + KNOWN_AFTER_MIDNIGHT_MS, editionOf(day)).claimDeadline;
+  const deadline = () => {
+    const edition = editionOf(day);
+    const possibleAfterMs = KNOWN_AFTER_MIDNIGHT_MS + edition.outageHoursMinimum * MS_PER_HOUR;
+    return claimWindowFrom(startOfTokyoDay(day) + possibleAfterMs, edition).claimDeadline;
+  };
   while (deadline() < latest) day = addDays(day, 1);
   return daysBetween(day, today);
 }

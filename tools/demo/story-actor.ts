@@ -1,7 +1,7 @@
 import { acceptApplication } from '../../src/commands/contract/accept-application';
 import { applyForContract } from '../../src/commands/contract/apply-for-contract';
 import { fileOutageClaim } from '../../src/commands/outage-claim/file-outage-claim';
-import type { Caller } from '../../src/commands/runner/caller';
+import type { Caller } from '../../src/commands/runner/call';
 import type { Clock } from '../../src/commands/runner/clock';
 import type { Command, CommandInput, LoadedAggregate } from '../../src/commands/runner/command';
 import type { CommandRunner } from '../../src/commands/runner/command-runner';

@@ -14,7 +14,7 @@ import { LABELS } from '../../terms/wording/labels';
 import { type ChangeRequestAggregate, changeRequestAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireHeld, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 import { decideChangeRequest, requireRequested } from './decide-change-request';
 
 /** Art. 8 and 12: the company accepts a requested change; it takes effect today or later. */
@@ -45,7 +45,7 @@ export const acceptChangeRequest: Command<
       amountIsInRange(oneTimeFee, ['oneTimeFee']),
       monthlyFeesAreInRange(after, []),
     );
-    await adjustSettlement(work, contract, after);
+    await adjustSettlements(work, contract, after);
     const accepted = await decideChangeRequest(work, aggregate, 'CHANGE_REQUEST_ACCEPTED', {
       acceptedOn: today,
       effectiveOn,

@@ -9,7 +9,8 @@ import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 /** Ends the command unless the request waits for its decision. */
 export function requireRequested(request: ChangeRequestRow): void {
   const status = changeRequestStatus(request);
-  if (status !== 'REQUESTED') throw invalidState(status);
+  if (status !== 'REQUESTED')
+    throw invalidState({ subject: 'changeRequest', status, allowed: ['REQUESTED'] });
 }
 
 /** Writes the decision of a request, which raises the version of its contract too. Gives the request as written. */

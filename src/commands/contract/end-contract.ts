@@ -11,7 +11,7 @@ import type { Termination } from '../../terms/model/contract';
 import type { Refusal } from '../../terms/refusals/refusal';
 import { throwIfRefused } from '../runner/refused-error';
 import type { UnitOfWork } from '../runner/unit-of-work';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /**
  * Art. 6, 11 and 13: ends a contract, and with it the dependent contracts that it would leave without a
@@ -49,7 +49,7 @@ async function end(
   type: ContractEventType,
 ): Promise<ContractRow> {
   const after = { ...contract, termination: endedAnew(contract, termination) };
-  await adjustSettlement(work, contract, after);
+  await adjustSettlements(work, contract, after);
   const changed = await work.changeContract(contract, {
     terminationGround: after.termination.ground,
     terminationArrivedOn: after.termination.arrivedOn,

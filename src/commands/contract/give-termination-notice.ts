@@ -19,7 +19,7 @@ export const giveTerminationNotice: Command<
   async execute(work, { contract, contracts }, input) {
     requireHeld(contract, work.today);
     throwIfRefused(
-      contract.termination && alreadyUnderNotice(contract.termination.effectiveOn, '11'),
+      contract.termination && alreadyUnderNotice(contract.termination.effectiveOn, 'contract'),
     );
     const edition = editionOf(contract.termsEdition);
     const { refusals, ...notice } = takeNotice(work, input, contract.acceptedOn, edition);

@@ -10,7 +10,7 @@ import { RESCHEDULE_RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /** Art. 3 and 6: the company moves a billing start date that is still ahead. */
 export const rescheduleBillingStart: Command<
@@ -24,7 +24,13 @@ export const rescheduleBillingStart: Command<
   async execute(work, { contract, contracts }, { billingStartOn }) {
     const { today } = work;
     requireHeld(contract, today);
-    if (contract.billingStartOn <= today) throw invalidState('BILLING_STARTED');
+    if (contract.billingStartOn <= today) {
+      throw invalidState({
+        subject: 'contract',
+        status: 'BILLING_STARTED',
+        allowed: ['BILLING_NOT_STARTED'],
+      });
+    }
     const day = { date: billingStartOn, path: ['billingStartOn'] };
     throwIfRefused(
       isChange(billingStartOn !== contract.billingStartOn, 'billingStartOn'),
@@ -33,7 +39,7 @@ export const rescheduleBillingStart: Command<
       isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
       ...refusalsOf(RESCHEDULE_RULES, { contract, contracts, billingStartOn }),
     );
-    await adjustSettlement(work, contract, { ...contract, billingStartOn });
+    await adjustSettlements(work, contract, { ...contract, billingStartOn });
     const changed = await work.changeContract(contract, { billingStartOn });
     work.recordOf(contract, 'BILLING_START_RESCHEDULED');
     return changed;

@@ -12,7 +12,7 @@ import { insertEntry } from '../../terms/model/dated-list';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlement } from '../settlement/adjust-settlement';
+import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /** Art. 12 and Annex 1: the company quotes the monthly fees anew, from a day on. */
 export const reviseQuotedFees: Command<ReviseQuotedFeesInput, ContractAggregate, ContractRow> = {
@@ -26,7 +26,11 @@ export const reviseQuotedFees: Command<ReviseQuotedFeesInput, ContractAggregate,
     const present = quotedFeesOn(contract, effectiveOn);
     const basicFeePerAccount = input.basicFeePerAccount ?? present.basicFeePerAccount;
     const typeFee = input.typeFee ?? present.typeFee;
-    const revision = { effectiveOn, basicFeePerAccount, typeFee };
+    const revision = {
+      effectiveOn,
+      basicFeePerAccount: input.basicFeePerAccount ?? null,
+      typeFee: input.typeFee ?? null,
+    };
     const after = { ...contract, feeRevisions: insertEntry(contract.feeRevisions, revision) };
     const day = { date: effectiveOn, path: ['effectiveOn'] };
     const ofFees = [
@@ -41,12 +45,12 @@ export const reviseQuotedFees: Command<ReviseQuotedFeesInput, ContractAggregate,
       ofFees.every((refusal) => refusal === null) ? monthlyFeesAreInRange(after, []) : null,
       isChange(basicFeePerAccount !== present.basicFeePerAccount || typeFee !== present.typeFee),
     );
-    await adjustSettlement(work, contract, after);
+    await adjustSettlements(work, contract, after);
     await repositories.feeRevisions.insert({
       contractId: contract.id,
       effectiveOn,
-      basicFeePerAccountYen: basicFeePerAccount,
-      typeFeeYen: typeFee,
+      basicFeePerAccountYen: revision.basicFeePerAccount,
+      typeFeeYen: revision.typeFee,
     });
     const changed = await work.changeContract(contract);
     work.recordOf(contract, 'QUOTED_FEES_REVISED', { quotedFees: revision });

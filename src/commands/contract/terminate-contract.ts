@@ -26,7 +26,7 @@ export const terminateContract: Command<TerminateContractInput, ContractAggregat
     const present = contract.termination;
     throwIfRefused(
       present !== null && present.effectiveOn < effectiveOn
-        ? alreadyUnderNotice(present.effectiveOn, '11')
+        ? alreadyUnderNotice(present.effectiveOn, 'contract')
         : null,
     );
     const lastDay = { date: effectiveOn, path: ['effectiveOn'] };

@@ -13,7 +13,8 @@ export function requireOptionApplied(
 ): void {
   const { acceptedOn, rejectedOn, withdrawnOn } = option;
   if (acceptedOn === null && rejectedOn === null && withdrawnOn === null) return;
-  throw invalidState(optionStatusOn(option, contract, today));
+  const status = optionStatusOn(option, contract, today);
+  throw invalidState({ subject: 'optionService', status, allowed: ['APPLIED'] });
 }
 
 /** Writes changes of an option, which raise the version of its contract too. Gives the option as written. */

@@ -20,8 +20,12 @@ export const giveOptionStopNotice: Command<
   async execute(work, aggregate, input) {
     const { contract, option } = aggregate;
     const status = optionStatusOn(option, contract, work.today);
-    if (option.acceptedOn === null || status === 'STOPPED') throw invalidState(status);
-    throwIfRefused(option.stopNotice && alreadyUnderNotice(option.stopNotice.effectiveOn, '9'));
+    if (option.acceptedOn === null || status === 'STOPPED') {
+      throw invalidState({ subject: 'optionService', status, allowed: ['ACTIVE'] });
+    }
+    throwIfRefused(
+      option.stopNotice && alreadyUnderNotice(option.stopNotice.effectiveOn, 'optionService'),
+    );
     const edition = editionOf(contract.termsEdition);
     const notice = takeNotice(work, input, option.acceptedOn, edition);
     throwIfRefused(...notice.refusals);

@@ -18,11 +18,18 @@ export const withdrawOptionStopNotice: Command<
   async execute(work, aggregate, { reason }) {
     const { contract, option } = aggregate;
     const { today, repositories } = work;
-    if (option.stopNotice === null) throw invalidState(optionStatusOn(option, contract, today));
+    if (option.stopNotice === null) {
+      const status = optionStatusOn(option, contract, today);
+      throw invalidState({ subject: 'optionService', status, allowed: ['UNDER_NOTICE'] });
+    }
     const effectiveOn = optionEndsOn(option, contract) ?? option.stopNotice.effectiveOn;
     throwIfRefused(
       effectiveOn < today
-        ? { code: 'NOTICE_ALREADY_EFFECTIVE', article: '9', details: { effectiveOn } }
+        ? {
+            code: 'NOTICE_ALREADY_EFFECTIVE',
+            article: '9(3)',
+            details: { effectiveOn, subject: 'optionService' },
+          }
         : null,
     );
     const all = await repositories.optionServices.findByContracts([contract.id]);

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { FileOutageClaimInput } from '../inputs';
+import { claimBasis } from '../../terms/clauses/14-claim';
 import { claimWindow } from '../../terms/clauses/14-claim-period';
-import { coveredBy } from '../../terms/model/covered-intervals';
-import { editionOf } from '../../terms/model/editions';
-import { countedIntervals, isAffectedBy, totalDuration } from '../../terms/model/outage';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { CLAIM_FILING_RULES } from '../../terms/rulebook';
+import type { FileOutageClaimInput } from '../inputs';
 import { type ContractAndOutage, contractAndOutageAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireAccepted, throwIfRefused } from '../runner/refused-error';
@@ -16,21 +14,18 @@ export const fileOutageClaim: Command<FileOutageClaimInput, ContractAndOutage, O
   mutation: 'fileOutageClaim',
   access: contractAndOutageAccess,
 
-  async execute(work, { contract, outage }) {
+  async execute(work, { contract, outage, outages, claims }) {
     const { today, now, repositories } = work;
     requireAccepted(contract, today);
-    const edition = editionOf(contract.termsEdition);
-    const claims = await repositories.outageClaims.findStandingByContracts([contract.id]);
-    const window = claimWindow(outage.knownAt, edition);
+    const window = claimWindow(contract, outages, outage);
+    const isStanding = ({ outageId, status }: OutageClaimRow): boolean =>
+      outageId === outage.id && status !== 'WITHDRAWN';
     throwIfRefused(
       ...refusalsOf(CLAIM_FILING_RULES, {
-        edition,
-        outage,
+        ...claimBasis(contract, outages, [], outage, now),
         window,
         today,
-        isAffected: isAffectedBy(contract, outage),
-        counted: totalDuration(countedIntervals(contract, outage, coveredBy(claims), now)),
-        isClaimed: claims.some((claim) => claim.outageId === outage.id),
+        claim: claims.find(isStanding) ?? null,
       }),
     );
     const claim = await repositories.outageClaims.add({

@@ -1,23 +1,17 @@
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { GrantOutageClaimInput } from '../inputs';
-import { feeReduction } from '../../terms/clauses/annex-3-fee-reduction';
+import { claimBasis } from '../../terms/clauses/14-claim';
+import { reductionIfGranted } from '../../terms/clauses/14-claim-estimate';
 import { amountIsInRange } from '../../terms/model/amount';
-import { tokyoDate } from '../../terms/model/calendar';
-import { coveredBy } from '../../terms/model/covered-intervals';
-import { editionOf } from '../../terms/model/editions';
-import {
-  countedIntervals,
-  isAffectedBy,
-  totalDuration,
-  wholeHours,
-} from '../../terms/model/outage';
 import { draftSettlement } from '../../terms/model/settlement';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { CLAIM_GRANT_RULES } from '../../terms/rulebook';
+import { grantedInOrder } from '../../terms/model/outage-claim';
+import type { GrantOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireAccepted, throwIfRefused } from '../runner/refused-error';
-import { decideOutageClaim, requireFiled } from './decide-outage-claim';
+import { decideOutageClaim, requireClaim } from './decide-outage-claim';
+import { reductionRecord } from './reduction-record';
 
 /** Art. 14 and Annex 3: the company grants a claim; the rules decide the amount. */
 export const grantOutageClaim: Command<
@@ -29,38 +23,30 @@ export const grantOutageClaim: Command<
   access: outageClaimAccess,
 
   async execute(work, aggregate) {
-    const { contract, outage, claim } = aggregate;
-    const { today, now, repositories, caller } = work;
-    requireFiled(claim);
+    const { contract, outage, outages, claim, nextNumber } = aggregate;
+    const { today, now, caller } = work;
+    requireClaim(claim);
     requireAccepted(contract, today);
-    const edition = editionOf(contract.termsEdition);
-    const claims = await repositories.outageClaims.findStandingByContracts([contract.id]);
-    const intervals = countedIntervals(contract, outage, coveredBy(claims), now);
-    const counted = totalDuration(intervals);
-    const reduction = feeReduction(contract, counted, tokyoDate(outage.knownAt));
+    const granted = grantedInOrder(aggregate.claims);
+    const reduction = reductionIfGranted(contract, outages, granted, claim);
     throwIfRefused(
       ...refusalsOf(CLAIM_GRANT_RULES, {
-        edition,
-        outage,
-        counted,
+        ...claimBasis(contract, outages, granted, outage, now),
         filedBy: claim.filedBy,
         decidedBy: caller.subject,
-        isAffected: isAffectedBy(contract, outage),
       }),
-      amountIsInRange(reduction.amount, []),
+      amountIsInRange(reduction?.amount ?? 0n, []),
     );
-    const amount = Number(reduction.amount);
-    const granted = await decideOutageClaim(work, aggregate, 'OUTAGE_CLAIM_GRANTED', {
+    if (reduction === null) throw new Error('A claim that no rule refuses holds no unit.');
+    const decided = await decideOutageClaim(work, aggregate, 'OUTAGE_CLAIM_GRANTED', {
+      ...reductionRecord(reduction),
       grantedAt: new Date(now),
       grantedBy: caller.subject,
-      coveredFrom: new Date(Math.min(...intervals.map(({ from }) => from))),
-      coveredTo: new Date(Math.max(...intervals.map(({ to }) => to))),
-      unavailableHours: wholeHours(counted),
-      unavailableUnits: reduction.units,
-      reductionYen: amount,
+      grantedAs: nextNumber,
     });
+    const amount = Number(reduction.amount);
     const due = draftSettlement(amount, today, [reduction.line(amount)]);
     if (due !== null) work.settle(contract, 'FEE_REDUCTION', due, { outageClaimId: claim.id });
-    return granted;
+    return decided;
   },
 };

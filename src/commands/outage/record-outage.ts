@@ -1,59 +1,76 @@
 import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
-import { isUuid } from '../../persistence/keyset';
+import type { ContractKeys } from '../../persistence/outage-claims';
 import type { OutageRow } from '../../persistence/outages';
+import {
+  instantIsNotAhead,
+  instantsAreInOrder,
+  namedContractsAreOfItsTypes,
+} from '../../terms/clauses/14-outage-record';
+import type { OutageFacts } from '../../terms/model/outage';
 import type { RecordOutageInput } from '../inputs';
-import { instantIsNotAhead, instantsAreInOrder } from '../../terms/clauses/14-outage-record';
 import type { Access, Command, LoadedAggregate } from '../runner/command';
-import { notFound, throwIfRefused } from '../runner/refused-error';
+import { throwIfRefused } from '../runner/refused-error';
+import { concernedContracts, holdLocksFor, locksFor, namedContracts } from './outage-access';
+import { factColumns } from './outage-facts';
+import { settleContractsAnew } from './settle-contracts-anew';
 
-interface NamedContracts extends LoadedAggregate {
-  /** The contracts named as affected; null where none are. */
-  readonly named: readonly ContractRow[] | null;
+interface NewOutage extends LoadedAggregate {
+  /** The contracts named as affected; none where every contract of the types is. */
+  readonly named: readonly ContractRow[];
+  /** The contracts with granted claims whose state the outage may join. */
+  readonly concerned: readonly ContractKeys[];
 }
 
-const namedContractsAccess: Access<RecordOutageInput, NamedContracts> = {
-  locksOf: () => Promise.resolve([]),
-  load: async ({ affectedContractIds }, { contracts }) => {
-    const ids = affectedContractIds && [...new Set(affectedContractIds)];
-    if (!ids) return { named: null, version: null };
-    const named = await contracts.findByIds(ids.filter(isUuid));
-    if (named.length !== ids.length) throw notFound('affectedContractIds');
-    return { named, version: null };
+const newOutageAccess: Access<RecordOutageInput, NewOutage> = {
+  locksOf: async (input, repositories) =>
+    locksFor(await concernedContracts(repositories, factsOf(input))),
+  load: async (input, repositories) => {
+    const facts = factsOf(input);
+    const named = await namedContracts(facts.affectedContractIds ?? [], repositories);
+    const concerned = await concernedContracts(repositories, facts);
+    await holdLocksFor(concerned, repositories);
+    return { named, concerned, version: null };
   },
 };
 
-/** Art. 14: the company records an outage and when it knew. */
-export const recordOutage: Command<RecordOutageInput, NamedContracts, OutageRow> = {
-  mutation: 'recordOutage',
-  access: namedContractsAccess,
+function factsOf(input: RecordOutageInput): OutageFacts {
+  const { affectedServiceTypes, affectedContractIds } = input;
+  return {
+    affectedServiceTypes: [...new Set(affectedServiceTypes)],
+    affectedContractIds: affectedContractIds ? [...new Set(affectedContractIds)] : null,
+    occurredAt: input.occurredAt ?? null,
+    knownAt: input.knownAt,
+    restoredAt: input.restoredAt ?? null,
+    attribution: input.attribution,
+    complete: input.complete,
+  };
+}
 
-  async execute(work, { named }, input) {
-    const { knownAt, affectedServiceTypes } = input;
-    const occurredAt = input.occurredAt ?? null;
-    const restoredAt = input.restoredAt ?? null;
+/** Art. 14: the company records an outage and when it knew. */
+export const recordOutage: Command<RecordOutageInput, NewOutage, OutageRow> = {
+  mutation: 'recordOutage',
+  access: newOutageAccess,
+
+  async execute(work, { named, concerned }, input) {
+    const facts = factsOf(input);
+    const { affectedServiceTypes, knownAt, restoredAt } = facts;
     throwIfRefused(
       instantIsNotAhead(knownAt, work.now, ['knownAt']),
       restoredAt === null ? null : instantIsNotAhead(restoredAt, work.now, ['restoredAt']),
-      instantsAreInOrder({ occurredAt, knownAt, restoredAt }),
-      named?.some(({ serviceType }) => !affectedServiceTypes.includes(serviceType))
-        ? { code: 'CONTRACT_NOT_AFFECTED', path: ['affectedContractIds'], details: {} }
-        : null,
+      instantsAreInOrder(facts),
+      namedContractsAreOfItsTypes({ affectedServiceTypes, named }),
     );
     const outage = await work.repositories.outages.add(
       {
+        ...factColumns(facts),
         id: randomUUID(),
-        attribution: input.attribution,
-        complete: input.complete,
-        affectedServiceTypes: [...new Set(affectedServiceTypes)],
-        namesContracts: named !== null,
-        occurredAt: occurredAt === null ? null : new Date(occurredAt),
-        knownAt: new Date(knownAt),
-        restoredAt: restoredAt === null ? null : new Date(restoredAt),
         description: input.description ?? null,
+        knownAs: await work.repositories.outages.nextRecordNumber(),
       },
-      named?.map((contract) => contract.id) ?? null,
+      facts.affectedContractIds,
     );
+    await settleContractsAnew(work, concerned);
     work.record('OUTAGE_RECORDED', { kind: 'outage', row: outage }, null);
     return outage;
   },

@@ -1,16 +1,16 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
+import type { ContractOutageRow, ContractOutages } from '../../persistence/contract-outages';
 import type { ContractRow } from '../../persistence/contracts';
 import { isUuid } from '../../persistence/keyset';
 import type { OptionServiceRow } from '../../persistence/option-services';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { OutageRow } from '../../persistence/outages';
 import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
 import type { Lock } from '../../persistence/transaction';
 import type { PlainDate } from '../../terms/model/calendar';
-import type { Caller } from './caller';
-import type { Call } from './call';
+import type { Call, Caller } from './call';
 import type { Access, CommandInput, LoadedAggregate } from './command';
+import type { RecordNumber } from '../../terms/model/outage';
 import { notFound } from './refused-error';
 
 /** A contract, and those of its contractor that stand: that wait for their decision, or have not ended yet. */
@@ -24,10 +24,8 @@ export function contractorLock(contractorId: string): Lock {
   return { key: `contractor:${contractorId}` };
 }
 
-/** Gives the lock under which an outage is changed; claims of it share it. */
-export function outageLock(outageId: string): Lock {
-  return { key: `outage:${outageId}` };
-}
+/** The lock under which outages are recorded and changed; taken last, and shared by those who decide claims. */
+export const OUTAGE_LOCK: Lock = { key: 'outages' };
 
 /** Tells whether the caller acts for a contractor. */
 export function actsFor(caller: Caller, contractorId: string): boolean {
@@ -75,7 +73,7 @@ interface Parts<Row> {
 
 async function lockPart(
   id: string,
-  parts: Parts<unknown>,
+  parts: Pick<Parts<unknown>, 'findContractorId'>,
   { caller }: Call,
   path: string,
 ): Promise<readonly Lock[]> {
@@ -164,9 +162,11 @@ export const settlementAccess: Access<
   },
 };
 
-/** A contract and an outage. */
+/** A contract and an outage, with all outages and claims of the contract. */
 export interface ContractAndOutage extends ContractAggregate {
-  readonly outage: OutageRow;
+  readonly outage: ContractOutageRow;
+  readonly outages: readonly ContractOutageRow[];
+  readonly claims: readonly OutageClaimRow[];
 }
 
 /** Reaches a contract and an outage, both of which the caller may see, by their ids. */
@@ -174,25 +174,34 @@ export const contractAndOutageAccess: Access<
   CommandInput & { readonly contractId: string; readonly outageId: string },
   ContractAndOutage
 > = {
-  locksOf: async ({ contractId, outageId }, { contracts, outages }, { caller }) => {
+  locksOf: async ({ contractId, outageId }, { contracts }, { caller }) => {
     const contractorId = isUuid(contractId) ? await contracts.findContractorId(contractId) : null;
     const lock = contractorLock(visible(contractorId, caller, 'contractId'));
-    const found = isUuid(outageId) && (await outages.existsBy({ id: outageId }));
-    if (!found) throw notFound('outageId');
-    return [lock, { ...outageLock(outageId), shared: true }];
+    if (!isUuid(outageId)) throw notFound('outageId');
+    return [lock];
   },
   load: async ({ contractId, outageId }, repositories, call) => {
     const aggregate = await loadContract(contractId, repositories, call, 'contractId');
     const visibleTo = call.caller.isOperator ? null : call.caller.contractorIds;
-    const [outage] = await repositories.outages.findByIds([outageId], visibleTo);
-    if (outage === undefined) throw notFound('outageId');
-    return { ...aggregate, outage };
+    const [seen] = await repositories.outages.findByIds([outageId], visibleTo);
+    if (seen === undefined) throw notFound('outageId');
+    const [found] = await repositories.contractOutages.findByContracts([contractId], [outageId]);
+    return { ...aggregate, ...mustBeAmong(found, outageId) };
   },
 };
+
+function mustBeAmong(found: ContractOutages | undefined, outageId: string) {
+  const outage = found?.outages.find(({ id }) => id === outageId);
+  if (found === undefined || outage === undefined)
+    throw new Error('An outage asked for is missing.');
+  return { outage, outages: found.outages, claims: found.claims };
+}
 
 /** A claim, with its contract and its outage. */
 export interface OutageClaimAggregate extends ContractAndOutage {
   readonly claim: OutageClaimRow;
+  /** The place in the record that a grant takes. */
+  readonly nextNumber: RecordNumber;
 }
 
 /** Reaches an outage claim by its id. */
@@ -200,37 +209,17 @@ export const outageClaimAccess: Access<
   CommandInput & { readonly outageClaimId: string },
   OutageClaimAggregate
 > = {
-  locksOf: async ({ outageClaimId: id }, { outageClaims }, { caller }) => {
-    const keys = isUuid(id) ? await outageClaims.findKeys(id) : null;
-    if (keys === null) throw notFound('outageClaimId');
-    const contractorId = visible(keys.contractorId, caller, 'outageClaimId');
-    return [contractorLock(contractorId), { ...outageLock(keys.outageId), shared: true }];
-  },
+  locksOf: async ({ outageClaimId: id }, { outageClaims }, call) => [
+    ...(await lockPart(id, outageClaims, call, 'outageClaimId')),
+    { ...OUTAGE_LOCK, shared: true },
+  ],
   load: async ({ outageClaimId: id }, repositories, call) => {
-    const [claim] = await repositories.outageClaims.findByIds([id]);
-    if (claim === undefined) throw notFound('outageClaimId');
+    const found = await repositories.contractOutages.findOfClaim(id);
+    const claim = found?.claims.find((other) => other.id === id);
+    if (found === null || claim === undefined) throw notFound('outageClaimId');
     const aggregate = await loadContract(claim.contractId, repositories, call, 'outageClaimId');
-    const [outage] = await repositories.outages.findByIds([claim.outageId], null);
-    if (outage === undefined) throw notFound('outageClaimId');
-    return { ...aggregate, claim, outage, version: claim.version };
-  },
-};
-
-/** An outage. */
-export interface OutageAggregate extends LoadedAggregate {
-  readonly outage: OutageRow;
-}
-
-/** Reaches an outage by its id; for operators, who see all. */
-export const outageAccess: Access<CommandInput & { readonly outageId: string }, OutageAggregate> = {
-  locksOf: async ({ outageId }, { outages }) => {
-    const found = isUuid(outageId) && (await outages.existsBy({ id: outageId }));
-    if (!found) throw notFound('outageId');
-    return [outageLock(outageId)];
-  },
-  load: async ({ outageId }, { outages }) => {
-    const [outage] = await outages.findByIds([outageId], null);
-    if (outage === undefined) throw notFound('outageId');
-    return { outage, version: outage.version };
+    const { nextNumber } = found;
+    const { version } = claim;
+    return { ...aggregate, ...mustBeAmong(found, claim.outageId), claim, nextNumber, version };
   },
 };

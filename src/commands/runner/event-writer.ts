@@ -65,25 +65,38 @@ function contractFacts(row: ContractRow): object {
 }
 
 /** The other contracts that an outage names are not for a contractor to see. */
-function outageFacts(
-  { affectedContractIds, ...outage }: OutageRow,
-  forContractor: boolean,
-): object {
+function outageFacts(outage: OutageRow, forContractor: boolean): object {
   return {
-    ...outage,
-    ...(!forContractor && { affectedContractIds }),
+    id: outage.id,
+    affectedServiceTypes: outage.affectedServiceTypes,
+    ...(!forContractor && { affectedContractIds: outage.affectedContractIds }),
     occurredAt: instant(outage.occurredAt),
     knownAt: instant(outage.knownAt),
     restoredAt: instant(outage.restoredAt),
+    attribution: outage.attribution,
+    complete: outage.complete,
+    description: outage.description,
+    version: outage.version,
   };
 }
 
-function claimFacts({ filedBy: _filedBy, ...claim }: OutageClaimRow): object {
+/** Who filed and who decided is told by the events' actors; places in the record are the database's own means. */
+function claimFacts(claim: OutageClaimRow): object {
   return {
-    ...claim,
+    id: claim.id,
+    contractId: claim.contractId,
+    contractorId: claim.contractorId,
+    outageId: claim.outageId,
+    status: claim.status,
     filedAt: instant(claim.filedAt),
-    coveredFrom: instant(claim.coveredFrom),
-    coveredTo: instant(claim.coveredTo),
+    claimableFrom: claim.claimableFrom,
+    claimDeadline: claim.claimDeadline,
+    denialReason: claim.denialReason,
+    denialNote: claim.denialNote,
+    unavailableHours: claim.unavailableHours,
+    unavailableUnits: claim.unavailableUnits,
+    reductionAmount: claim.reductionAmount,
+    version: claim.version,
   };
 }
 

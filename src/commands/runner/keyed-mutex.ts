@@ -18,15 +18,16 @@ export function createKeyedMutex({
 } = {}): KeyedMutex {
   const lock = new AsyncLock({ maxPending: maxWaiting, timeout: maxWaitMs });
   return async (key, task) => {
-    let hasBegun = false;
+    const turn = { hasBegun: false };
     try {
       return await lock.acquire(key, () => {
-        hasBegun = true;
+        turn.hasBegun = true;
         return task();
       });
     } catch (error) {
       // What the lock itself throws has no type of its own, but it throws before the task begins.
-      throw hasBegun ? error : new OverloadedError('Too many calls about one contractor wait.');
+      if (turn.hasBegun) throw error;
+      throw new OverloadedError('Too many calls about one contractor wait.');
     }
   };
 }

@@ -6,7 +6,7 @@ import {
   type HeldContract,
 } from '../../terms/model/contract';
 import { contractStatusOn, type ContractStatus } from '../../terms/model/contract-status';
-import type { Refusal } from '../../terms/refusals/refusal';
+import type { Refusal, RefusalDetails } from '../../terms/refusals/refusal';
 
 /** Thrown inside a command to end it without a write; its refusals are the answer. */
 export class RefusedError extends Error {
@@ -27,8 +27,8 @@ export function notFound(...path: readonly string[]): RefusedError {
 }
 
 /** Gives the refusal for an object that is in another state than the command asks for. */
-export function invalidState(status: string): RefusedError {
-  return new RefusedError([{ code: 'INVALID_STATE', details: { status } }]);
+export function invalidState(details: RefusalDetails['INVALID_STATE']): RefusedError {
+  return new RefusedError([{ code: 'INVALID_STATE', details }]);
 }
 
 /** What a change of nothing is refused with. */
@@ -46,7 +46,9 @@ export function requireStatus(
   ...statuses: readonly ContractStatus[]
 ): void {
   const status = contractStatusOn(contract, later(today, decidedOn(contract)));
-  if (!statuses.includes(status)) throw invalidState(status);
+  if (!statuses.includes(status)) {
+    throw invalidState({ subject: 'contract', status, allowed: statuses });
+  }
 }
 
 /** Ends the command unless the contract is an application that waits for its decision. */
@@ -74,8 +76,12 @@ export function requireAccepted<C extends Contract>(
 }
 
 /** Gives what a second notice is refused with. */
-export function alreadyUnderNotice(effectiveOn: PlainDate, article: string): Refusal {
-  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn } };
+export function alreadyUnderNotice(
+  effectiveOn: PlainDate,
+  subject: 'contract' | 'optionService',
+): Refusal {
+  const article = subject === 'contract' ? '11' : '9(3)';
+  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn, subject } };
 }
 
 /** The states of a contract that is held. */

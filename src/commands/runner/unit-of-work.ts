@@ -6,13 +6,12 @@ import type { OutageClaimRow } from '../../persistence/outage-claims';
 import type { OutageRow } from '../../persistence/outages';
 import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
-import type { ContractRecord, SettlementKind } from '../../persistence/tables';
+import type { ContractRecord } from '../../persistence/tables';
 import type { ContractEventType } from '../inputs';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
-import type { SettlementDraft } from '../../terms/model/settlement';
+import type { SettlementDraft, SettlementKind } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
-import type { Caller } from './caller';
-import type { Call } from './call';
+import type { Call, Caller } from './call';
 
 /** Thrown where a row that was read under the lock is another by now: the call is tried again. */
 export class ConcurrentChangeError extends Error {}
@@ -119,23 +118,30 @@ export class UnitOfWork {
       contractId: contract.id,
       contractorId: contract.contractorId,
       kind,
-      direction: kind === 'FEE_REDUCTION' ? 'CREDIT' : 'CHARGE',
+      direction: draft.direction ?? (kind === 'FEE_REDUCTION' ? 'CREDIT' : 'CHARGE'),
       amount: draft.amount,
       arisesOn: draft.arisesOn,
+      bookedOn: later(draft.arisesOn, this.today),
       lines: draft.lines,
       note: null,
     });
   }
 
-  /** Reverses a settlement by another, which arises today, or with it where it is still ahead. Gives the reversal. */
-  reverse(settlement: SettlementRow, note: string): SettlementRow {
+  /**
+   * Reverses a settlement by another, which arises today, or with it where it is still ahead: by hand, with the reason
+   * as its note, or with null where it is settled anew, as its lines say. Gives the reversal.
+   */
+  reverse(settlement: SettlementRow, note: string | null): SettlementRow {
+    const labelOf = note === null ? LABELS.settledAnew : LABELS.reversal;
+    const arisesOn = later(settlement.arisesOn, this.today);
     return this.addSettlement({
       ...settlement,
       id: randomUUID(),
       kind: 'REVERSAL',
       direction: settlement.direction === 'CHARGE' ? 'CREDIT' : 'CHARGE',
-      arisesOn: later(settlement.arisesOn, this.today),
-      lines: settlement.lines.map((line) => ({ ...line, label: LABELS.reversal(line.label) })),
+      arisesOn,
+      bookedOn: arisesOn,
+      lines: settlement.lines.map((line) => ({ ...line, label: labelOf(line.label) })),
       reversesId: settlement.id,
       reversedById: null,
       note,

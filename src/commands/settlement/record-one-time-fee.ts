@@ -1,16 +1,15 @@
 import type { SettlementRow } from '../../persistence/settlements';
 import type { RecordOneTimeFeeInput } from '../inputs';
-import {
-  isNotAfterTermination,
-  isNotBeforeAcceptance,
-  isNotBeyond,
-} from '../../terms/clauses/08-effective-days';
+import { isNotBeforeAcceptance, isNotBeyond } from '../../terms/clauses/08-effective-days';
 import { amountIsInRange } from '../../terms/model/amount';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireAccepted, throwIfRefused } from '../runner/refused-error';
 
-/** Art. 12: the company records a fee that arises on the day of its cause, without an acceptance. */
+/**
+ * Art. 12: the company records a fee that arises on the day of its cause, without an acceptance. The cause may lie after
+ * the end of the contract, as a removal or a return does.
+ */
 export const recordOneTimeFee: Command<RecordOneTimeFeeInput, ContractAggregate, SettlementRow> = {
   mutation: 'recordOneTimeFee',
   access: contractAccess(),
@@ -21,7 +20,6 @@ export const recordOneTimeFee: Command<RecordOneTimeFeeInput, ContractAggregate,
     throwIfRefused(
       amountIsInRange(amount, ['amount'], 1),
       isNotBeforeAcceptance(day, contract.acceptedOn),
-      isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
       isNotBeyond(day, work.today),
     );
     const lines = [{ label: { ja: label, en: label }, amount, article: '12' }];

@@ -1,19 +1,21 @@
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { EVENT_LIST } from '../../persistence/contract-events';
-import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import { settlementList } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
 import { accountCountOn } from '../../terms/clauses/05-account-count';
 import { dependentContractsOn, isEligibleOn } from '../../terms/clauses/06-base-contract';
 import { isHeld, LAST_CONTRACT_DAY } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
-import { editionOf } from '../../terms/model/editions';
+import { editionOf, type FeeUnit } from '../../terms/model/editions';
 import { minimumTermEndsOn } from '../../terms/clauses/03-minimum-term';
-import { monthlyFeeOn } from '../../terms/clauses/annex-1-monthly-fee';
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
+import { claimableOutagesOf } from '../assess';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
+import { monthlyFeeOf } from '../monthly-fee';
+import { statementOf } from '../statement';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
 
 /** Gives the contract that a representation names by its id or its number. */
@@ -26,6 +28,11 @@ async function resolveReference(
   return typeof contractNumber === 'string' ? loaders.contractByNumber.load(contractNumber) : null;
 }
 
+function withUnit<Fees>(contract: ContractRow, fees: Fees): Fees & { typeFeeUnit: FeeUnit } {
+  const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
+  return { ...fees, typeFeeUnit };
+}
+
 const parentOf = (column: string, { id }: ContractRow) => ({ column, type: 'uuid' as const, id });
 
 export const CONTRACT_RESOLVERS = {
@@ -36,13 +43,16 @@ export const CONTRACT_RESOLVERS = {
     minimumTermEndsOn: ({ billingStartOn, termsEdition }) =>
       billingStartOn && minimumTermEndsOn(billingStartOn, editionOf(termsEdition)),
     accountCount: (contract, { asOf }, { today }) => accountCountOn(contract, asOf ?? today),
-    quotedFees: (contract, { asOf }, { today }) => {
-      if (!isHeld(contract)) return null;
-      const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
-      return { ...quotedFeesOn(contract, asOf ?? today), typeFeeUnit };
-    },
-    monthlyFee: (contract, { asOf }, { today }) =>
-      isHeld(contract) ? monthlyFeeOn(contract, asOf ?? today) : null,
+    quotedFees: (contract, { asOf }, { today }) =>
+      isHeld(contract) ? withUnit(contract, quotedFeesOn(contract, asOf ?? today)) : null,
+    monthlyFee: (contract, { asOf, accountCount }, { today }) =>
+      monthlyFeeOf(contract, asOf ?? today, accountCount ?? undefined),
+    quote: (contract) =>
+      contract.quote && {
+        ...contract.quote,
+        fees: withUnit(contract, { ...contract.quote.fees, effectiveOn: contract.quote.quotedOn }),
+      },
+    statement: statementOf,
     usageConditions: (contract) => contract,
     terminationNotice: ({ termination }) =>
       termination && {
@@ -58,14 +68,15 @@ export const CONTRACT_RESOLVERS = {
     },
     optionServices: ({ id }, _args, { loaders }) => loaders.optionServicesOf.load(id),
     changeRequests: ({ id }, _args, { loaders }) => loaders.changeRequestsOf.load(id),
+    claimableOutages: (contract, _args, context) => claimableOutagesOf(contract, context),
     outageClaims: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+        ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
         parent: parentOf('m.contract_id', contract),
       }),
     settlements: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+        ...{ of: 'settlements', list: settlementList(), conditions: [], args },
         parent: parentOf('s.contract_id', contract),
       }),
     history: (contract, args, context) =>

@@ -1,13 +1,15 @@
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList } from '../../persistence/outage-claims';
 import { contractConditions, contractList } from '../../persistence/contracts';
-import { SETTLEMENT_LIST } from '../../persistence/settlements';
+import { settlementList } from '../../persistence/settlements';
 import { actsFor } from '../../commands/runner/access';
 import { contractLimitOn } from '../../terms/clauses/04-contract-limit';
 import { editionOf } from '../../terms/model/editions';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
+import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
+import { statementOfContractor } from '../statement';
 import type { ContractorModel } from '../models';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
 
@@ -43,19 +45,27 @@ export const CONTRACTOR_RESOLVERS = {
         eligible: false,
         reasons: [{ code: 'NOT_FOUND', details: {} }],
       },
+    claimableOutages: async (contractor, _args, context) => {
+      if (!sees(contractor, context)) return [];
+      const contracts = await context.loaders.contractsOf.load(contractor.id);
+      const ofEach = contracts.map((contract) => claimableOutagesOf(contract, context));
+      return (await Promise.all(ofEach)).flat();
+    },
     outageClaims: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'outageClaims', list: CLAIM_LIST, conditions: claimConditions({}), args },
+            ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
             parent: parentOf('m.contractor_id', contractor),
           })
         : emptyConnection(),
     settlements: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'settlements', list: SETTLEMENT_LIST, conditions: [], args },
+            ...{ of: 'settlements', list: settlementList(), conditions: [], args },
             parent: parentOf('s.contractor_id', contractor),
           })
         : emptyConnection(),
+    statement: (contractor, args, context) =>
+      statementOfContractor(contractor, args, context, sees(contractor, context)),
   },
 } satisfies SubgraphResolvers;

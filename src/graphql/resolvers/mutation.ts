@@ -1,8 +1,10 @@
 import { acceptApplication } from '../../commands/contract/accept-application';
 import { agreeToSoftwareLicense } from '../../commands/contract/agree-to-software-license';
 import { applyForContract } from '../../commands/contract/apply-for-contract';
+import { correctQuotedFees } from '../../commands/contract/correct-quoted-fees';
 import { declareUsageConditions } from '../../commands/contract/declare-usage-conditions';
 import { giveTerminationNotice } from '../../commands/contract/give-termination-notice';
+import { quoteApplication } from '../../commands/contract/quote-application';
 import { rejectApplication } from '../../commands/contract/reject-application';
 import { rescheduleBillingStart } from '../../commands/contract/reschedule-billing-start';
 import { reviseQuotedFees } from '../../commands/contract/revise-quoted-fees';
@@ -19,11 +21,14 @@ import { giveOptionStopNotice } from '../../commands/option/give-option-stop-not
 import { rejectOption } from '../../commands/option/reject-option';
 import { withdrawOptionApplication } from '../../commands/option/withdraw-option-application';
 import { withdrawOptionStopNotice } from '../../commands/option/withdraw-option-stop-notice';
+import { correctOutage } from '../../commands/outage/correct-outage';
 import { recordOutage } from '../../commands/outage/record-outage';
+import { reportOutage } from '../../commands/outage/report-outage';
 import { updateOutage } from '../../commands/outage/update-outage';
 import { denyOutageClaim } from '../../commands/outage-claim/deny-outage-claim';
 import { fileOutageClaim } from '../../commands/outage-claim/file-outage-claim';
 import { grantOutageClaim } from '../../commands/outage-claim/grant-outage-claim';
+import { reopenOutageClaim } from '../../commands/outage-claim/reopen-outage-claim';
 import { withdrawOutageClaim } from '../../commands/outage-claim/withdraw-outage-claim';
 import { recordOneTimeFee } from '../../commands/settlement/record-one-time-fee';
 import { reverseSettlement } from '../../commands/settlement/reverse-settlement';
@@ -47,6 +52,8 @@ export const MUTATION_RESOLVERS = {
     declareUsageConditions: contract(declareUsageConditions),
     agreeToSoftwareLicense: contract(agreeToSoftwareLicense),
     reviseQuotedFees: contract(reviseQuotedFees),
+    quoteApplication: contract(quoteApplication),
+    correctQuotedFees: contract(correctQuotedFees),
     requestAccountCountChange: changeRequest(requestAccountCountChange),
     withdrawChangeRequest: changeRequest(withdrawChangeRequest),
     acceptChangeRequest: changeRequest(acceptChangeRequest),
@@ -62,10 +69,13 @@ export const MUTATION_RESOLVERS = {
     withdrawOptionStopNotice: optionService(withdrawOptionStopNotice),
     recordOutage: outage(recordOutage),
     updateOutage: outage(updateOutage),
+    correctOutage: outage(correctOutage),
+    reportOutage: outage(reportOutage),
     fileOutageClaim: outageClaim(fileOutageClaim),
     withdrawOutageClaim: outageClaim(withdrawOutageClaim),
     grantOutageClaim: outageClaim(grantOutageClaim),
     denyOutageClaim: outageClaim(denyOutageClaim),
+    reopenOutageClaim: outageClaim(reopenOutageClaim),
     recordOneTimeFee: settlement(recordOneTimeFee),
     reverseSettlement: settlement(reverseSettlement),
   },

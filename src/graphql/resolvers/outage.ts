@@ -1,7 +1,8 @@
 import { AFFECTED_CONTRACT_LIST, type OutageRow } from '../../persistence/outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
+import { durationOf, unitsOf } from '../../terms/clauses/14-outage-state';
 import { outageDuration, wholeHours } from '../../terms/model/outage';
-import { assess } from '../assess';
+import { assess, stateOfClaim } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
 import type { Context } from '../context';
 import type { SubgraphResolvers } from '../subgraph-resolvers';
@@ -12,7 +13,9 @@ export const OUTAGE_RESOLVERS = {
     __resolveReference: ({ id }: OutageRow, { loaders }: Context) => loaders.outage.load(id),
     affectedContracts: ({ id }, args, context) =>
       connectionOf(context, {
-        ...{ of: 'contracts', list: AFFECTED_CONTRACT_LIST, args },
+        of: 'contracts',
+        list: AFFECTED_CONTRACT_LIST,
+        args,
         conditions: visibleTo(context, 'c.contractor_id'),
         parent: { column: 'o.id', type: 'uuid', id },
       }),
@@ -24,9 +27,27 @@ export const OUTAGE_RESOLVERS = {
       loaders.outageClaim.load(id),
     contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
     outage: ({ outageId }, _args, { loaders }) => mustExist(loaders.outageOfClaim.load(outageId)),
+    state: (claim, _args, context) => stateOfClaim(claim, context),
     unavailableHours: async (claim, _args, context) => (await assess(claim, context)).hours,
     unavailableUnits: async (claim, _args, context) => (await assess(claim, context)).units,
     reductionAmount: async (claim, _args, context) => (await assess(claim, context)).amount,
     settlement: ({ id }, _args, { loaders }) => loaders.feeReductionOf.load(id),
+  },
+
+  OutageState: {
+    // What is over is over by now; a state that lasts reaches to this moment.
+    to: ({ to }, _args, { now }) => (to < now ? to : null),
+    hours: (state) => wholeHours(durationOf(state)),
+    units: unitsOf,
+    outages: ({ outages }) => [...outages],
+  },
+
+  ClaimableOutage: {
+    claimableFrom: ({ window }) => window.claimableFrom,
+    claimDeadline: ({ window }) => window.claimDeadline,
+    countedHours: ({ basis }) => wholeHours(basis.counted),
+    units: ({ basis }) => basis.units,
+    estimate: ({ claim, reduction }) => claim?.reductionAmount ?? Number(reduction?.amount ?? 0n),
+    reasons: ({ claim, reasons }) => (claim?.status === 'GRANTED' ? [] : [...reasons]),
   },
 } satisfies SubgraphResolvers;

@@ -4,11 +4,12 @@ import {
   eventConditions,
 } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
-import { claimConditions, CLAIM_LIST } from '../../persistence/outage-claims';
+import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
-import { SETTLEMENT_LIST, settlementConditions } from '../../persistence/settlements';
+import { settlementList, settlementConditions } from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
+import { labelsIn } from '../../terms/wording/enum-labels';
 import { connectionOf, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
 
@@ -39,22 +40,32 @@ export const QUERY_RESOLVERS = {
       const visible = isOperator ? null : contractorIds;
       const conditions = outageConditions({ ...filter, knownAt: range }, visible);
       return connectionOf(context, {
-        ...{ of: 'outages', list: OUTAGE_LIST, conditions, args },
+        of: 'outages',
+        list: OUTAGE_LIST,
+        conditions,
+        args,
       });
     },
     outageClaim: (_parent, { id }, { loaders }) => loaders.outageClaim.load(id),
-    outageClaims: (_parent, args, context) =>
-      connectionOf(context, {
-        ...{ of: 'outageClaims', list: CLAIM_LIST, args },
+    outageClaims: (_parent, args, context) => {
+      // A client may say null in so many words, whatever the default.
+      const orderBy = args.orderBy as OutageClaimOrder | null;
+      return connectionOf(context, {
+        of: 'outageClaims',
+        list: claimList(orderBy ?? 'FILED_AT_ASC'),
+        args,
         conditions: [
           ...claimConditions(args.filter ?? {}),
           ...visibleTo(context, 'm.contractor_id'),
         ],
-      }),
+      });
+    },
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
     settlements: (_parent, args, context) =>
       connectionOf(context, {
-        ...{ of: 'settlements', list: SETTLEMENT_LIST, args },
+        of: 'settlements',
+        list: settlementList(args.orderBy ?? undefined),
+        args,
         conditions: [
           ...settlementConditions(args.filter ?? {}, context.today),
           ...visibleTo(context, 's.contractor_id'),
@@ -63,6 +74,7 @@ export const QUERY_RESOLVERS = {
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),
+    contractLabels: (_parent, { language }) => labelsIn(language),
     contractEvents: (_parent, args, context) =>
       connectionOf<ContractEventRow>(context, {
         of: 'events',

@@ -21,8 +21,8 @@ export interface FeeRevisionRecord {
   id: string;
   contractId: string;
   effectiveOn: PlainDate;
-  basicFeePerAccountYen: number;
-  typeFeeYen: number;
+  basicFeePerAccountYen: number | null;
+  typeFeeYen: number | null;
 }
 
 export const FeeRevisions = new EntitySchema<FeeRevisionRecord>({
@@ -31,10 +31,10 @@ export const FeeRevisions = new EntitySchema<FeeRevisionRecord>({
     id: key('fee_revisions_pkey', sequence),
     contractId: uuid,
     effectiveOn: date,
-    basicFeePerAccountYen: yen,
-    typeFeeYen: yen,
+    basicFeePerAccountYen: optional(yen),
+    typeFeeYen: optional(yen),
   },
-  checks: named('fee_revisions', 'fees', 'last_day'),
+  checks: named('fee_revisions', 'fees', 'not_empty', 'last_day'),
   indices: [index('fee_revisions_contract_idx', ['contractId'])],
   foreignKeys: [toOne('fee_revisions_contract_fkey', 'contracts', 'contractId')],
 });

@@ -33,6 +33,8 @@ export interface ContractRecord {
   initialFeeYen: number | null;
   basicFeePerAccountYen: number | null;
   typeFeeYen: number | null;
+  quotedOn: PlainDate | null;
+  quoteValidThrough: PlainDate | null;
   privateBackboneContractNumber: string | null;
   privateBackboneConfirmedOn: PlainDate | null;
   operatingPolicyDecidedOn: PlainDate | null;
@@ -66,6 +68,8 @@ export const Contracts = new EntitySchema<ContractRecord>({
     initialFeeYen: optional(yen),
     basicFeePerAccountYen: optional(yen),
     typeFeeYen: optional(yen),
+    quotedOn: optional(date),
+    quoteValidThrough: optional(date),
     privateBackboneContractNumber: optional(text),
     privateBackboneConfirmedOn: optional(date),
     operatingPolicyDecidedOn: optional(date),
@@ -85,6 +89,7 @@ export const Contracts = new EntitySchema<ContractRecord>({
   checks: named(
     'contracts',
     ...['service_type', 'item', 'account_count_minimum', 'one_decision', 'accepted_whole'],
+    ...['quoted_whole', 'quote_days'],
     ...['slot', 'fees', 'one_termination', 'termination_ground', 'notice_period'],
     ...['date_order', 'last_day', 'version'],
   ),

@@ -5,7 +5,7 @@ import {
   NetworkEnvironments,
   OptionServices,
 } from './contract-parts';
-import { OutageClaims, OutageContracts, Outages } from './outage';
+import { OutageChanges, OutageClaims, OutageContracts, Outages } from './outage';
 import { Settlements } from './settlement';
 import { ContractEvents, IdempotencyKeys } from './event';
 
@@ -24,6 +24,7 @@ export const TABLES = [
   OptionServices,
   Outages,
   OutageContracts,
+  OutageChanges,
   OutageClaims,
   Settlements,
   ContractEvents,

@@ -1,44 +1,56 @@
-import { MS_PER_HOUR } from '../model/calendar';
-import type { Edition } from '../model/editions';
-import type { OutageAttribution, OutageFacts } from '../model/outage';
-import { wholeHours } from '../model/outage';
+import { type EpochMs, MS_PER_HOUR } from '../model/calendar';
+import type { HeldContract } from '../model/contract';
+import { type Edition, editionOf } from '../model/editions';
+import { isAffectedBy, type Outage, wholeHours } from '../model/outage';
+import type { GrantedClaim, OutageClaimStatus } from '../model/outage-claim';
 import type { Refusal } from '../refusals/refusal';
+import { durationOf, stateOf, unitsOf } from './14-outage-state';
+import { holdersOf, unitsHeld } from './14-units-held';
 
-interface OutageOfClaim {
-  readonly outage: OutageFacts;
-}
-
-/** Art. 14. Only a contract that the outage affects has a claim. */
-export function contractIsAffected(facts: { readonly isAffected: boolean }): Refusal | null {
-  return facts.isAffected ? null : { code: 'CONTRACT_NOT_AFFECTED', details: {} };
+/** What a claim of a contract for an outage rests on, as the record stands. */
+export interface ClaimBasis {
+  readonly edition: Edition;
+  readonly outage: Outage;
+  readonly isAffected: boolean;
+  /** How long the state that the outage is part of lasts, in milliseconds. */
+  readonly counted: number;
+  /** The units that it earns. */
+  readonly units: number;
+  /** The granted claims that hold units of it. */
+  readonly holders: readonly { readonly id: string; readonly units: number }[];
 }
 
 /**
- * Art. 14. An outage counts where the company is at fault; a claim may be filed while that is still
- * under investigation.
+ * Art. 14 料金の減額. Gives what a claim rests on. The outage's own span counts whatever the record says of it: that is
+ * for other rules to ask.
  */
-export function companyMayBeAtFault({ outage: { attribution } }: OutageOfClaim): Refusal | null {
-  return attribution === 'COMPANY' || attribution === 'UNDER_INVESTIGATION'
-    ? null
-    : notAttributable(attribution);
+export function claimBasis(
+  contract: HeldContract,
+  outages: readonly Outage[],
+  granted: readonly GrantedClaim[],
+  outage: Outage,
+  now: EpochMs,
+): ClaimBasis {
+  const state = stateOf(contract, outages, outage, now);
+  const held = unitsHeld(contract, outages, granted);
+  const holders = state === null ? [] : holdersOf(state, granted, held);
+  return {
+    edition: editionOf(contract.termsEdition),
+    outage,
+    isAffected: isAffectedBy(contract, outage),
+    counted: state === null ? 0 : durationOf(state),
+    units: state === null ? 0 : unitsOf(state),
+    holders: holders.map(({ id }) => ({ id, units: held.get(id) ?? 0 })),
+  };
 }
 
-/** Art. 14. A claim is granted where the company is known to be at fault. */
-export function companyIsAtFault({ outage: { attribution } }: OutageOfClaim): Refusal | null {
-  return attribution === 'COMPANY' ? null : notAttributable(attribution);
+/** Art. 14. Only a contract that the outage affects has a claim. */
+export function contractIsAffected({ isAffected }: Pick<ClaimBasis, 'isAffected'>): Refusal | null {
+  return isAffected ? null : { code: 'CONTRACT_NOT_AFFECTED', details: {} };
 }
 
-/** Art. 14. The service is completely unusable, or as good as. */
-export function outageIsComplete({ outage }: OutageOfClaim): Refusal | null {
-  return outage.complete ? null : { code: 'OUTAGE_NOT_COMPLETE', details: {} };
-}
-
-/** Art. 14. The outage lasts 24 hours or more from the moment the company knew; exactly 24 count. */
-export function outageIsLongEnough(facts: {
-  readonly edition: Edition;
-  /** Hours that count for the contract, in milliseconds. */
-  readonly counted: number;
-}): Refusal | null {
+/** Art. 14. The state lasts 24 hours or more from the moment the company knew; exactly 24 count. */
+export function outageIsLongEnough(facts: Pick<ClaimBasis, 'edition' | 'counted'>): Refusal | null {
   const minimumHours = facts.edition.outageHoursMinimum;
   return facts.counted >= minimumHours * MS_PER_HOUR
     ? null
@@ -48,24 +60,13 @@ export function outageIsLongEnough(facts: {
       };
 }
 
-/** Annex 3. The hours are known only when the outage is over. */
-export function outageIsOver({ outage }: OutageOfClaim): Refusal | null {
-  return outage.restoredAt !== null ? null : { code: 'OUTAGE_NOT_OVER', details: {} };
-}
-
 /** Art. 14. There is one claim for a contract and an outage; a withdrawn one does not count. */
-export function claimIsTheFirst(facts: { readonly isClaimed: boolean }): Refusal | null {
-  return facts.isClaimed ? { code: 'DUPLICATE_CLAIM', details: {} } : null;
-}
-
-/** Whoever filed a claim does not grant it: no article says so, the company's own control does. */
-export function deciderIsNotFiler(facts: {
-  readonly filedBy: string;
-  readonly decidedBy: string;
+export function claimIsTheFirst(facts: {
+  /** The claim that there is already. */
+  readonly claim: { readonly id: string; readonly status: OutageClaimStatus } | null;
 }): Refusal | null {
-  return facts.filedBy === facts.decidedBy ? { code: 'FILER_CANNOT_DECIDE', details: {} } : null;
-}
-
-function notAttributable(attribution: OutageAttribution): Refusal {
-  return { code: 'NOT_COMPANY_ATTRIBUTABLE', details: { attribution } };
+  const { claim } = facts;
+  return claim === null
+    ? null
+    : { code: 'DUPLICATE_CLAIM', details: { claimId: claim.id, status: claim.status } };
 }

@@ -1,4 +1,6 @@
 import { type EpochMs, instantText, tokyoDate } from '../model/calendar';
+import type { ServiceType } from '../model/service-types';
+import { type ContractReference, referenceTo } from '../refusals/contract-reference';
 import type { NamedMoment } from '../refusals/days';
 import type { Refusal } from '../refusals/refusal';
 
@@ -37,6 +39,23 @@ export function instantsAreInOrder(outage: {
     return outOfOrder(known, { field: 'restoredAt', value: instantText(restoredAt) });
   }
   return null;
+}
+
+/** Art. 14. The contracts named as affected are of the types affected. */
+export function namedContractsAreOfItsTypes(outage: {
+  readonly affectedServiceTypes: readonly ServiceType[];
+  readonly named: readonly ContractReference[];
+}): Refusal | null {
+  const contracts = outage.named.filter(
+    ({ serviceType }) => !outage.affectedServiceTypes.includes(serviceType),
+  );
+  return contracts.length === 0
+    ? null
+    : {
+        code: 'CONTRACT_NOT_AFFECTED',
+        path: ['affectedContractIds'],
+        details: { contracts: contracts.map(referenceTo) },
+      };
 }
 
 function outOfOrder(first: NamedMoment, second: NamedMoment): Refusal {

@@ -1,7 +1,13 @@
 import { billedAccountCountOn } from './05-account-count';
 import { amountIsInRange } from '../model/amount';
 import type { PlainDate } from '../model/calendar';
-import type { HeldContract } from '../model/contract';
+import {
+  type Application,
+  type Contract,
+  type HeldContract,
+  isInForceOn,
+  type QuotedFees,
+} from '../model/contract';
 import { editionOf } from '../model/editions';
 import { quotedFeesOn } from './annex-1-quoted-fees';
 import type { Refusal } from '../refusals/refusal';
@@ -13,21 +19,43 @@ export interface MonthlyFee {
   readonly total: number;
   readonly accountCount: number;
   readonly article: string;
+  /** Art. 12: whether the contract is in force on the day, so that the fee is owed for it. */
+  readonly due: boolean;
 }
 
 /**
  * Annex 1, 2(1) 月額費用. Gives the monthly fee of a day: the basic fee per account times the accounts,
- * plus the type's fee, which is per account too except for Private Connect.
+ * plus the type's fee, which is per account too except for Private Connect. The account count is that
+ * of the day, or another that is only thought of.
  */
-export function monthlyFeeOn(contract: HeldContract, day: PlainDate): MonthlyFee {
-  const { accountCount, basicFee, typeFee } = feesOn(contract, day);
-  return {
-    basicFee: Number(basicFee),
-    typeFee: Number(typeFee),
-    total: Number(basicFee + typeFee),
-    accountCount,
-    article: 'Annex 1',
-  };
+export function monthlyFeeOn(
+  contract: HeldContract,
+  day: PlainDate,
+  accountCount = billedAccountCountOn(contract, day),
+): MonthlyFee {
+  const fees = feesOf(contract, quotedFeesOn(contract, day), accountCount);
+  return inYen(fees, accountCount, isInForceOn(contract, day));
+}
+
+/** Annex 1. Gives the monthly fee that an application's quote comes to, which nobody owes yet; null without one. */
+export function monthlyFeeAsQuoted(
+  application: Application,
+  accountCount = application.appliedAccountCount,
+): MonthlyFee | null {
+  return application.quote === null
+    ? null
+    : inYen(feesOf(application, application.quote.fees, accountCount), accountCount, false);
+}
+
+/** No quote times no account count passes 2^53 - 1 yen. */
+export function monthlyFeeIsInRange(
+  contract: Contract,
+  quoted: QuotedFees,
+  accountCount: number,
+  path: readonly string[],
+): Refusal | null {
+  const { basicFee, typeFee } = feesOf(contract, quoted, accountCount);
+  return amountIsInRange(basicFee + typeFee, path);
 }
 
 /** No quote and no account count may carry the monthly fee of any day past 2^53 - 1 yen. */
@@ -42,22 +70,35 @@ export function monthlyFeesAreInRange(
     ...contract.accountCountChanges.map(({ effectiveOn }) => effectiveOn),
   ];
   return days.reduce<Refusal | null>((refusal, day) => {
-    const { basicFee, typeFee } = feesOn(lasting, day);
-    return refusal ?? amountIsInRange(basicFee + typeFee, path);
+    const accountCount = billedAccountCountOn(lasting, day);
+    return refusal ?? monthlyFeeIsInRange(contract, quotedFeesOn(lasting, day), accountCount, path);
   }, null);
 }
 
-function feesOn(
-  contract: HeldContract,
-  day: PlainDate,
-): { accountCount: number; basicFee: bigint; typeFee: bigint } {
-  const accountCount = billedAccountCountOn(contract, day);
-  const quoted = quotedFeesOn(contract, day);
-  const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
+function feesOf(
+  { termsEdition, serviceType }: Contract,
+  quoted: QuotedFees,
+  accountCount: number,
+): { basicFee: bigint; typeFee: bigint } {
+  const { typeFeeUnit } = editionOf(termsEdition).serviceTypes[serviceType];
   const times = BigInt(accountCount);
   return {
-    accountCount,
     basicFee: BigInt(quoted.basicFeePerAccount) * times,
     typeFee: BigInt(quoted.typeFee) * (typeFeeUnit === 'PER_ACCOUNT' ? times : 1n),
+  };
+}
+
+function inYen(
+  { basicFee, typeFee }: { basicFee: bigint; typeFee: bigint },
+  accountCount: number,
+  due: boolean,
+): MonthlyFee {
+  return {
+    basicFee: Number(basicFee),
+    typeFee: Number(typeFee),
+    total: Number(basicFee + typeFee),
+    accountCount,
+    article: 'Annex 1',
+    due,
   };
 }

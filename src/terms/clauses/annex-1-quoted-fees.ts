@@ -1,5 +1,5 @@
 import { later, type PlainDate } from '../model/calendar';
-import type { HeldContract, QuotedFees } from '../model/contract';
+import type { FeeRevision, HeldContract, QuotedFees } from '../model/contract';
 import { entryInEffect } from '../model/dated-list';
 import type { Refusal } from '../refusals/refusal';
 import { amountIsInRange } from '../model/amount';
@@ -9,18 +9,29 @@ export type DatedQuotedFees = QuotedFees & { readonly effectiveOn: PlainDate };
 
 /**
  * Annex 1 料金. Gives the fees quoted to the contractor that are in effect on a day: before billing
- * starts those of its first day, after the contract's end the last.
+ * starts those of its first day, after the contract's end the last. What a revision leaves out stays
+ * as it was quoted before.
  */
 export function quotedFeesOn(contract: HeldContract, day: PlainDate): DatedQuotedFees {
   const { quotedFees, billingStartOn, feeRevisions } = contract;
-  const revision = entryInEffect(contract, feeRevisions, later(day, billingStartOn));
-  return { ...quotedFees, effectiveOn: billingStartOn, ...revision };
+  const on = later(day, billingStartOn);
+  const latest = (revises: (revision: FeeRevision) => boolean): FeeRevision | null =>
+    entryInEffect(contract, feeRevisions.filter(revises), on);
+  const ofBasicFee = latest(({ basicFeePerAccount }) => basicFeePerAccount !== null);
+  const ofTypeFee = latest(({ typeFee }) => typeFee !== null);
+  return {
+    initialFee: quotedFees.initialFee,
+    basicFeePerAccount: ofBasicFee?.basicFeePerAccount ?? quotedFees.basicFeePerAccount,
+    typeFee: ofTypeFee?.typeFee ?? quotedFees.typeFee,
+    effectiveOn: latest(() => true)?.effectiveOn ?? billingStartOn,
+  };
 }
 
-const FEES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;
+/** The fees that are quoted. */
+export const QUOTED_FEE_NAMES = ['initialFee', 'basicFeePerAccount', 'typeFee'] as const;
 
 /** Annex 1. Each fee is quoted to the contractor: one that is missing is refused, and never read as 0. */
-export const feesAreQuoted = FEES.map(
+export const feesAreQuoted = QUOTED_FEE_NAMES.map(
   (fee) =>
     (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
       facts.quotedFees[fee] === undefined
@@ -32,8 +43,13 @@ export const feesAreQuoted = FEES.map(
         : null,
 );
 
+/** Tells whether each fee is quoted. */
+export function areAllQuoted(fees: Partial<QuotedFees>): fees is QuotedFees {
+  return QUOTED_FEE_NAMES.every((fee) => fees[fee] !== undefined);
+}
+
 /** Annex 1. No quoted fee is negative. */
-export const quotedFeesAreInRange = FEES.map(
+export const quotedFeesAreInRange = QUOTED_FEE_NAMES.map(
   (fee) =>
     (facts: { readonly quotedFees: Partial<QuotedFees> }): Refusal | null =>
       amountIsInRange(facts.quotedFees[fee] ?? 0, ['quotedFees', fee]),

@@ -50,6 +50,9 @@ function settlementFor(
   const perAccount = edition.serviceTypes[contract.serviceType].typeFeeUnit === 'PER_ACCOUNT';
   const amount = share(fee.total);
   const basic = share(fee.basicFee);
+  const ofType = perAccount
+    ? LABELS.earlyTerminationAccountUsageFee()
+    : LABELS.earlyTerminationFlatFee();
   const common = { article: 'Annex 2', days, termDays };
   return draftSettlement(amount, lastDay, [
     {
@@ -62,9 +65,7 @@ function settlementFor(
     {
       // The one division is that of the whole fee: this line takes what it leaves.
       ...common,
-      label: perAccount
-        ? LABELS.earlyTerminationAccountUsageFee()
-        : LABELS.earlyTerminationFlatFee(),
+      label: amount - basic === share(fee.typeFee) ? ofType : LABELS.takingRest(ofType),
       amount: amount - basic,
       ...(perAccount && { accountCount: fee.accountCount }),
       unitAmount: quoted.typeFee,

@@ -70,3 +70,35 @@ export function lastDayOfMonths(firstDay: PlainDate, months: number): PlainDate 
     ? corresponding.subtract({ days: 1 }).toString()
     : corresponding.toString();
 }
+
+/** A calendar month in Asia/Tokyo, `YYYY-MM`. Months of years 0001 to 9999 order as text. */
+export type YearMonth = string;
+
+/** Gives the month that a date lies in. */
+export function monthOf(date: PlainDate): YearMonth {
+  return date.slice(0, 7);
+}
+
+/** Gives the first day of a month. */
+export function firstDayOf(month: YearMonth): PlainDate {
+  return `${month}-01`;
+}
+
+/** Gives the last day of a month. */
+export function lastDayOf(month: YearMonth): PlainDate {
+  return `${month}-${daysOf(month)}`;
+}
+
+/** Gives the number of days of a month. */
+export function daysOf(month: YearMonth): number {
+  return Temporal.PlainYearMonth.from(month).daysInMonth;
+}
+
+/** Gives the months from `first` through `last`; none where `last` is the earlier. */
+export function monthsFrom(first: YearMonth, last: YearMonth): YearMonth[] {
+  const start = Temporal.PlainYearMonth.from(first);
+  const { months } = start.until(last, { largestUnit: 'months' });
+  return Array.from({ length: Math.max(0, months + 1) }, (_, index) =>
+    start.add({ months: index }).toString(),
+  );
+}

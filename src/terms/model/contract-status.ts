@@ -25,5 +25,5 @@ export function contractStatusOn(contract: Contract, day: PlainDate): ContractSt
   if (contract.acceptedOn === null || day < contract.acceptedOn) return 'APPLIED';
   if (termination !== null && termination.effectiveOn < day) return 'TERMINATED';
   if (termination !== null && termination.underNoticeFrom <= day) return 'UNDER_NOTICE';
-  return contract.billingStartOn !== null && contract.billingStartOn <= day ? 'ACTIVE' : 'ACCEPTED';
+  return contract.billingStartOn <= day ? 'ACTIVE' : 'ACCEPTED';
 }

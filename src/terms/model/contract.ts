@@ -17,11 +17,11 @@ export interface QuotedFees {
   readonly typeFee: number;
 }
 
-/** A revision of the quoted monthly fees, from its day on. */
+/** A revision of the quoted monthly fees, from its day on; null: that fee stays as it was quoted before. */
 export interface FeeRevision {
   readonly effectiveOn: PlainDate;
-  readonly basicFeePerAccount: number;
-  readonly typeFee: number;
+  readonly basicFeePerAccount: number | null;
+  readonly typeFee: number | null;
 }
 
 /** Art. 8: an accepted change of the account count, from its day on. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../model/calendar';
+import type { PlainDate, YearMonth } from '../model/calendar';
 
 export const LANGUAGES = ['JA', 'EN'] as const;
 
@@ -24,22 +24,32 @@ export function dateInWords(date: PlainDate): Bilingual {
   return { ja: `${year}年${month}月${day}日`, en: date };
 }
 
+/** Gives a month as running text writes it: 2024年5月 and 2024-05. */
+export function monthInWords(month: YearMonth): Bilingual {
+  return { ja: `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`, en: month };
+}
+
 /**
  * Gives a date, or an instant as the API writes it, as running text does: of an instant its date and time in Tokyo,
- * 2024年5月8日 9:05:00 and 2024-05-08 09:05:00 (Tokyo), with what is left of a second where there is any.
+ * 2024年5月8日 09:05:00 and 2024-05-08 09:05:00 Tokyo time, with what is left of a second where there is any.
  */
 export function momentInWords(moment: string): Bilingual {
   if (!moment.includes('T')) return dateInWords(moment);
   const tokyo = Temporal.Instant.from(moment).toZonedDateTimeISO('Asia/Tokyo').toPlainDateTime();
   const date = dateInWords(tokyo.toPlainDate().toString());
   const time = tokyo.toPlainTime().toString();
-  return { ja: `${date.ja} ${time}`, en: `${date.en} ${time} (Tokyo)` };
+  return { ja: `${date.ja} ${time}`, en: `${date.en} ${time} Tokyo time` };
 }
 
 /** Gives an amount of yen as running text writes it: 14,666 円 and 14,666 yen. */
 export function yenInWords(amount: number): Bilingual {
   const grouped = amount.toLocaleString('en-US');
   return { ja: `${grouped} 円`, en: `${grouped} yen` };
+}
+
+/** Gives a text in quotation marks. */
+export function quoted({ ja, en }: Bilingual): Bilingual {
+  return { ja: `「${ja}」`, en: `“${en}”` };
 }
 
 /** Gives the texts one after the other, as an enumeration. */

@@ -1,42 +1,60 @@
 import {
+  claimBasis,
   claimIsTheFirst,
-  companyIsAtFault,
-  companyMayBeAtFault,
   contractIsAffected,
-  deciderIsNotFiler,
-  outageIsComplete,
   outageIsLongEnough,
-  outageIsOver,
 } from '../../../src/terms/clauses/14-claim';
-import { OUTAGE_ATTRIBUTIONS } from '../../../src/terms/model/outage';
+import type { Outage } from '../../../src/terms/model/outage';
+import { contract, termination } from '../support/contract';
 import { EDITION } from '../support/edition';
-import { outage } from '../support/outage';
+import { granted, outage, tokyo } from '../support/outage';
 
 const HOUR = 3_600_000;
+const START = tokyo('2024-05-10T10:00');
 
-describe('the fault (art. 14)', () => {
-  test('may still be under investigation when a claim is filed', () => {
-    const fileable = OUTAGE_ATTRIBUTIONS.filter(
-      (attribution) => !companyMayBeAtFault({ outage: outage({ attribution }) }),
-    );
-    expect(fileable).toEqual(['UNDER_INVESTIGATION', 'COMPANY']);
+describe('what a claim rests on (art. 14)', () => {
+  const from = (hours: number, to: number, facts: Partial<Outage> = {}): Outage =>
+    outage({ id: `${hours}-${to}`, knownAt: START + hours * HOUR, ...facts }, to - hours);
+  const now = START + 1_000 * HOUR;
+  const own = from(0, 36);
+  const other = from(30, 59);
+
+  test('is the whole state, its units and the claims that hold them', () => {
+    expect(claimBasis(contract(), [own, other], [granted('30-59')], own, now)).toEqual({
+      edition: EDITION,
+      outage: own,
+      isAffected: true,
+      counted: 59 * HOUR,
+      units: 2,
+      holders: [{ id: 'claim of 30-59', units: 2 }],
+    });
   });
 
-  test("is known to be the company's when a claim is granted", () => {
-    const grantable = OUTAGE_ATTRIBUTIONS.filter(
-      (attribution) => !companyIsAtFault({ outage: outage({ attribution }) }),
-    );
-    expect(grantable).toEqual(['COMPANY']);
+  test('is its own span, whatever the record says of it, until now while it lasts', () => {
+    const open = from(0, 36, { restoredAt: null, complete: false, attribution: 'CONTRACTOR' });
+    expect(claimBasis(contract(), [open], [], open, START + 25 * HOUR)).toMatchObject({
+      counted: 25 * HOUR,
+      units: 1,
+      holders: [],
+    });
   });
 
-  test('of another is told', () => {
-    const facts = { outage: outage({ attribution: 'THIRD_PARTY' }) };
-    const refusal = {
-      code: 'NOT_COMPANY_ATTRIBUTABLE',
-      details: { attribution: 'THIRD_PARTY' },
-    };
-    expect(companyMayBeAtFault(facts)).toEqual(refusal);
-    expect(companyIsAtFault(facts)).toEqual(refusal);
+  test('is as long for a contract that it does not affect', () => {
+    const elsewhere = from(0, 36, { affectedContractIds: [] });
+    expect(claimBasis(contract(), [elsewhere], [], elsewhere, now)).toMatchObject({
+      isAffected: false,
+      counted: 36 * HOUR,
+    });
+  });
+
+  test('is nothing where no moment of it is in force', () => {
+    const ended = contract({ termination: termination('2024-05-09') });
+    expect(claimBasis(ended, [own], [], own, now)).toMatchObject({
+      isAffected: false,
+      counted: 0,
+      units: 0,
+      holders: [],
+    });
   });
 });
 
@@ -65,34 +83,10 @@ test('a claim is for a contract that is affected', () => {
   });
 });
 
-test('an outage that counts is complete', () => {
-  expect(outageIsComplete({ outage: outage() })).toBeNull();
-  expect(outageIsComplete({ outage: outage({ complete: false }) })).toEqual({
-    code: 'OUTAGE_NOT_COMPLETE',
-    details: {},
-  });
-});
-
-test('an outage is over when the service is restored (Annex 3)', () => {
-  expect(outageIsOver({ outage: outage() })).toBeNull();
-  expect(outageIsOver({ outage: outage({ restoredAt: null }) })).toEqual({
-    code: 'OUTAGE_NOT_OVER',
-    details: {},
-  });
-});
-
-test('there is one claim for a contract and an outage', () => {
-  expect(claimIsTheFirst({ isClaimed: false })).toBeNull();
-  expect(claimIsTheFirst({ isClaimed: true })).toEqual({
+test('there is one claim for a contract and an outage, which is told', () => {
+  expect(claimIsTheFirst({ claim: null })).toBeNull();
+  expect(claimIsTheFirst({ claim: { id: 'm-1', status: 'DENIED' } })).toEqual({
     code: 'DUPLICATE_CLAIM',
-    details: {},
-  });
-});
-
-test('whoever filed a claim does not grant it', () => {
-  expect(deciderIsNotFiler({ filedBy: 'op-1', decidedBy: 'op-2' })).toBeNull();
-  expect(deciderIsNotFiler({ filedBy: 'op-1', decidedBy: 'op-1' })).toEqual({
-    code: 'FILER_CANNOT_DECIDE',
-    details: {},
+    details: { claimId: 'm-1', status: 'DENIED' },
   });
 });

@@ -1,10 +1,12 @@
 import {
+  monthlyFeeAsQuoted,
+  monthlyFeeIsInRange,
   monthlyFeeOn,
   monthlyFeesAreInRange,
 } from '../../../src/terms/clauses/annex-1-monthly-fee';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
 import { fc } from '../support/arbitraries';
-import { contract, termination } from '../support/contract';
+import { application, contract, termination } from '../support/contract';
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -24,6 +26,7 @@ describe('the monthly fee (Annex 1, 2(1))', () => {
       total,
       accountCount: 60,
       article: 'Annex 1',
+      due: true,
     });
   });
 
@@ -43,6 +46,38 @@ describe('the monthly fee (Annex 1, 2(1))', () => {
     ['the day of a change of accounts: 70 × 900', '2024-06-01', 63_000],
   ])('%s', (_, day, total) => {
     expect(monthlyFeeOn(dated, day).total).toBe(total);
+  });
+
+  test.each([
+    ['2024-04-19', false],
+    ['2024-04-20', true],
+    ['2024-05-31', true],
+    ['2024-06-01', false],
+  ])('of %s is due: %s', (day, due) => {
+    const ended = { ...dated, termination: termination('2024-05-31') };
+    expect(monthlyFeeOn(ended, day).due).toBe(due);
+  });
+
+  test('of a count that is only thought of is made of the quotes of the day', () => {
+    // 100 × 800, and 100 × 900 from 05-01 on.
+    expect(monthlyFeeOn(dated, '2024-04-30', 100)).toMatchObject({
+      total: 80_000,
+      accountCount: 100,
+    });
+    expect(monthlyFeeOn(dated, '2024-05-01', 100)).toMatchObject({ total: 90_000, due: true });
+  });
+
+  test('of an application is what its quote comes to, and not due', () => {
+    const fees = { initialFee: 1, basicFeePerAccount: 300, typeFee: 500 };
+    const quote = { fees, quotedOn: '2024-04-02', validThrough: null };
+    const quoted = application({ quote, serviceType: 'PRIVATE_CONNECT' });
+    expect(monthlyFeeAsQuoted(application())).toBeNull();
+    // 50 × 300 + 500, and 70 × 300 + 500.
+    expect(monthlyFeeAsQuoted(quoted)).toEqual({
+      ...{ basicFee: 15_000, typeFee: 500, total: 15_500, accountCount: 50 },
+      ...{ article: 'Annex 1', due: false },
+    });
+    expect(monthlyFeeAsQuoted(quoted, 70)).toMatchObject({ total: 21_500, accountCount: 70 });
   });
 
   test('after the end of the contract is its last', () => {
@@ -89,6 +124,14 @@ describe('the range of monthly fees', () => {
       code: 'AMOUNT_OUT_OF_RANGE',
       path,
       details: { minimum: 0, maximum: LARGEST },
+    });
+  });
+
+  test('holds for a count that is only thought of', () => {
+    const one = flat(LARGEST - 60);
+    expect(monthlyFeeIsInRange(one, one.quotedFees, 60, ['accountCount'])).toBeNull();
+    expect(monthlyFeeIsInRange(one, one.quotedFees, 61, ['accountCount'])).toMatchObject({
+      ...{ code: 'AMOUNT_OUT_OF_RANGE', path: ['accountCount'] },
     });
   });
 

@@ -61,6 +61,21 @@ describe('the quotes of a day (Annex 1)', () => {
     expect(quotedFeesOn(ended, '2999-12-31')).toMatchObject({ ...second });
   });
 
+  test('stay as they were where a revision leaves one out, also in what is corrected later', () => {
+    const feeRevisions = [
+      { effectiveOn: '2024-05-01', basicFeePerAccount: 310, typeFee: null },
+      { effectiveOn: '2024-06-01', basicFeePerAccount: null, typeFee: 0 },
+    ];
+    const quotedFees = { initialFee: 0, basicFeePerAccount: 1, typeFee: 2 };
+    const corrected = contract({ feeRevisions, quotedFees });
+    expect(quotedFeesOn(corrected, '2024-05-31')).toEqual({
+      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 2, effectiveOn: '2024-05-01' },
+    });
+    expect(quotedFeesOn(corrected, '2024-06-01')).toEqual({
+      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 0, effectiveOn: '2024-06-01' },
+    });
+  });
+
   test('before billing starts are those that its first day has', () => {
     const early = contract({
       feeRevisions: [{ effectiveOn: '2024-04-20', basicFeePerAccount: 310, typeFee: 510 }],
@@ -71,8 +86,8 @@ describe('the quotes of a day (Annex 1)', () => {
   test('are what replaying the revisions gives on every day', () => {
     const revision = fc.record({
       effectiveOn: anyDay('2024-01-28', '2024-03-20'),
-      basicFeePerAccount: fc.nat(999),
-      typeFee: fc.nat(999),
+      basicFeePerAccount: fc.option(fc.nat(999)),
+      typeFee: fc.option(fc.nat(999)),
     });
     const revisions = fc
       .array(revision, { maxLength: 5 })
@@ -86,8 +101,11 @@ describe('the quotes of a day (Annex 1)', () => {
           for (const entry of feeRevisions) {
             const takesEffect =
               entry.effectiveOn === day && !(one.termination && one.termination.effectiveOn < day);
-            if (takesEffect)
-              quoted = { basicFeePerAccount: entry.basicFeePerAccount, typeFee: entry.typeFee };
+            if (!takesEffect) continue;
+            quoted = {
+              basicFeePerAccount: entry.basicFeePerAccount ?? quoted.basicFeePerAccount,
+              typeFee: entry.typeFee ?? quoted.typeFee,
+            };
           }
           return { day, quoted };
         });

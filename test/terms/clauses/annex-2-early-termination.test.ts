@@ -111,6 +111,24 @@ describe('the early-termination settlement (art. 13, Annex 2)', () => {
     expect(amountOf(ends('2024-05-08', facts))).toBe(19_800);
   });
 
+  test('says which line takes the yen that the one division leaves', () => {
+    const labels = (effectiveOn: string) =>
+      earlyTerminationSettlement(ends(effectiveOn))?.lines.map(({ label }) => label.en);
+    const [basic, usage] = ['basic fee', 'account usage fee'].map(
+      (of) => `Early-termination settlement: ${of}`,
+    );
+    // 15,000 × 11 ÷ 30 = 5,500 and 25,000 × 11 ÷ 30 = 9,166.7: 14,666 together.
+    expect(labels('2024-05-08')).toEqual([basic, usage]);
+    const uneven = ends('2024-05-18', {
+      quotedFees: { initialFee: 0, basicFeePerAccount: 299, typeFee: 499 },
+    });
+    // 14,950 ÷ 30 = 498.33 and 24,950 ÷ 30 = 831.67: 39,900 ÷ 30 = 1,330 is a yen more than 498 + 831.
+    expect(earlyTerminationSettlement(uneven)?.lines).toMatchObject([
+      { amount: 498, label: { en: basic } },
+      { amount: 832, label: { en: `${usage} (with 1 yen that the fractions add up to)` } },
+    ]);
+  });
+
   test('has no line of 0 yen, and is not made of 0 yen', () => {
     const quoted = (basicFeePerAccount: number, typeFee: number) =>
       ends('2024-05-08', { quotedFees: { initialFee: 1, basicFeePerAccount, typeFee } });
@@ -172,6 +190,13 @@ describe('the early-termination settlement (art. 13, Annex 2)', () => {
         const termDays = BigInt(term.length);
         expect(amount * termDays <= due && due < (amount + 1n) * termDays).toBe(true);
         const lines = settlement?.lines ?? [];
+        for (const line of lines) {
+          // Each line is worked out from its own fields.
+          const unit = BigInt(line.unitAmount ?? 0) * BigInt(line.accountCount ?? 1);
+          const own = (unit * BigInt(line.days ?? 0)) / BigInt(line.termDays ?? 0);
+          const takesRest = line.label.en.endsWith('(with 1 yen that the fractions add up to)');
+          expect(BigInt(line.amount)).toBe(own + (takesRest ? 1n : 0n));
+        }
         expect(lines.reduce((total, line) => total + line.amount, 0)).toBe(Number(amount));
         expect(lines.every((line) => line.amount > 0)).toBe(true);
       }),

@@ -1,15 +1,20 @@
 import {
   addDays,
   daysBetween,
+  daysOf,
   earlier,
+  firstDayOf,
   isPlainDate,
+  lastDayOf,
   lastDayOfMonths,
   later,
+  monthOf,
+  monthsFrom,
   startOfTokyoDay,
   tokyoDate,
 } from '../../../src/terms/model/calendar';
 import { anyDay, fc } from '../support/arbitraries';
-import { dateInTokyo, dayAt, dayNumber, lastDayOfPeriod } from '../support/calendar';
+import { dateInTokyo, dayAt, dayNumber, daysFrom, lastDayOfPeriod } from '../support/calendar';
 
 test.each([
   ['2024-02-29', true],
@@ -123,5 +128,43 @@ describe('a period of months (Civil Code, art. 143)', () => {
         ]);
       }
     }
+  });
+});
+
+describe('a calendar month', () => {
+  test.each([
+    ['2023-02', 28],
+    ['2024-02', 29],
+    ['2024-04', 30],
+    ['2024-12', 31],
+    ['0001-01', 31],
+    ['9999-12', 31],
+  ])('%s has %i days', (month, days) => {
+    expect(daysOf(month)).toBe(days);
+    expect(firstDayOf(month)).toBe(`${month}-01`);
+    expect(lastDayOf(month)).toBe(`${month}-${days}`);
+  });
+
+  test('follows another', () => {
+    expect(monthsFrom('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
+    expect(monthsFrom('2024-02', '2024-02')).toEqual(['2024-02']);
+    expect(monthsFrom('2024-02', '2024-01')).toEqual([]);
+    expect(monthsFrom('2024-02', '2023-02')).toEqual([]);
+  });
+
+  test('holds the days that the calendar by hand counts in it', () => {
+    const day = anyDay('1999-12-01', '2101-03-31');
+    fc.assert(
+      fc.property(day, fc.nat(400), (first, days) => {
+        const span = daysFrom(first, dayAt(dayNumber(first) + days));
+        const months = [...new Set(span.map((each) => each.slice(0, 7)))];
+        const last = span.at(-1) ?? first;
+        expect(monthsFrom(monthOf(first), monthOf(last))).toEqual(months);
+        const whole = daysFrom(firstDayOf(monthOf(first)), lastDayOf(monthOf(first)));
+        expect(whole).toHaveLength(daysOf(monthOf(first)));
+        expect(new Set(whole.map(monthOf))).toEqual(new Set([monthOf(first)]));
+        expect(monthOf(dayAt(dayNumber(whole.at(-1) ?? first) + 1))).not.toBe(monthOf(first));
+      }),
+    );
   });
 });

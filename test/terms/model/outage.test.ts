@@ -1,12 +1,12 @@
 import {
-  countedIntervals,
+  spanInForce,
+  asRecordedBefore,
+  countsForReduction,
   isAffectedBy,
+  OUTAGE_ATTRIBUTIONS,
   outageDuration,
-  totalDuration,
   wholeHours,
 } from '../../../src/terms/model/outage';
-import { fc } from '../support/arbitraries';
-import { dateInTokyo } from '../support/calendar';
 import { application, contract, termination } from '../support/contract';
 import { outage, tokyo } from '../support/outage';
 
@@ -90,113 +90,74 @@ describe('the contracts that an outage affects (art. 14)', () => {
   });
 });
 
-describe('the hours that count for a contract (art. 14)', () => {
+describe('what counts for a reduction (art. 14)', () => {
+  test("is over, complete, and the company's fault", () => {
+    expect(countsForReduction(outage())).toBe(true);
+    expect(countsForReduction(outage({ restoredAt: null }))).toBe(false);
+    expect(countsForReduction(outage({ complete: false }))).toBe(false);
+    const counting = OUTAGE_ATTRIBUTIONS.filter((attribution) =>
+      countsForReduction(outage({ attribution })),
+    );
+    expect(counting).toEqual(['COMPANY']);
+  });
+});
+
+describe('the span of an outage within the days in force (art. 14)', () => {
   const whole = { from: tokyo('2024-05-10T10:00'), to: tokyo('2024-05-12T10:00') };
   const now = tokyo('2024-06-01T00:00');
   const span = (from: string, to: string) => ({ from: tokyo(from), to: tokyo(to) });
 
-  test('are all of the outage, for a contract in force all the while', () => {
-    expect(countedIntervals(contract(), outage(), [], now)).toEqual([whole]);
+  test('is all of it, for a contract in force all the while, whatever the cause', () => {
+    expect(spanInForce(contract(), outage(), now)).toEqual(whole);
+    const facts = { attribution: 'CONTRACTOR' as const, complete: false };
+    expect(spanInForce(contract(), outage(facts), now)).toEqual(whole);
   });
 
-  test('go on until now while it lasts', () => {
+  test('goes on until now while it lasts', () => {
     const lasting = outage({ restoredAt: null });
-    expect(countedIntervals(contract(), lasting, [], whole.to)).toEqual([whole]);
-    expect(countedIntervals(contract(), lasting, [], whole.from)).toEqual([]);
+    expect(spanInForce(contract(), lasting, whole.to)).toEqual(whole);
+    expect(spanInForce(contract(), lasting, whole.from)).toBeNull();
   });
 
-  test('end with the last day of the contract', () => {
+  test('ends with the last day of the contract', () => {
     const ended = contract({ termination: termination('2024-05-11') });
-    expect(countedIntervals(ended, outage(), [], now)).toEqual([
-      span('2024-05-10T10:00', '2024-05-12T00:00'),
-    ]);
+    expect(spanInForce(ended, outage(), now)).toEqual(span('2024-05-10T10:00', '2024-05-12T00:00'));
   });
 
-  test('begin with the billing start date', () => {
+  test('begins with the billing start date', () => {
     const started = contract({ billingStartOn: '2024-05-11' });
-    expect(countedIntervals(started, outage(), [], now)).toEqual([
+    expect(spanInForce(started, outage(), now)).toEqual(
       span('2024-05-11T00:00', '2024-05-12T10:00'),
-    ]);
-  });
-
-  test('are none for a contract that is never in force', () => {
-    expect(countedIntervals(application(), outage(), [], now)).toEqual([]);
-    const before = contract({ termination: termination('2024-05-09') });
-    expect(countedIntervals(before, outage(), [], now)).toEqual([]);
-  });
-
-  test('do not count again where a granted claim covers them', () => {
-    const granted = [
-      span('2024-05-10T00:00', '2024-05-10T12:00'),
-      span('2024-05-11T00:00', '2024-05-11T06:00'),
-      span('2024-05-11T03:00', '2024-05-11T09:00'),
-      span('2024-05-12T09:00', '2024-05-13T00:00'),
-    ];
-    const counted = countedIntervals(contract(), outage(), granted, now);
-    expect(counted).toEqual([
-      span('2024-05-10T12:00', '2024-05-11T00:00'),
-      span('2024-05-11T09:00', '2024-05-12T09:00'),
-    ]);
-    expect(totalDuration(counted)).toBe(36 * HOUR);
-  });
-
-  test('are not lessened by spans that only touch them', () => {
-    const granted = [
-      span('2024-05-09T00:00', '2024-05-10T10:00'),
-      span('2024-05-12T10:00', '2024-05-13T00:00'),
-    ];
-    expect(countedIntervals(contract(), outage(), granted, now)).toEqual([whole]);
-  });
-
-  test('are those minutes of which nothing takes one away', () => {
-    const step = 20 * MINUTE;
-    const start = tokyo('2024-05-08T00:00');
-    const steps = (5 * 24 * HOUR) / step;
-    const moment = fc.integer({ min: 0, max: steps - 1 }).map((n) => start + n * step);
-    const interval = fc
-      .tuple(moment, moment)
-      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-    const days = ['2024-05-08', '2024-05-09', '2024-05-10', '2024-05-11', '2024-05-12'];
-    const day = fc.constantFrom(...days);
-    const facts = fc.record({
-      lasting: interval,
-      isOver: fc.boolean(),
-      billingStartOn: day,
-      lastDay: fc.option(day),
-      granted: fc.array(interval, { maxLength: 4 }),
-      now: moment,
-    });
-    fc.assert(
-      fc.property(facts, ({ lasting, isOver, billingStartOn, lastDay, granted, now: at }) => {
-        const one = contract({
-          billingStartOn,
-          termination: lastDay === null ? null : termination(lastDay),
-        });
-        const restoredAt = isOver ? lasting.to : null;
-        const counted = countedIntervals(
-          one,
-          outage({ knownAt: lasting.from, restoredAt }),
-          granted,
-          at,
-        );
-        const expected = Array.from({ length: steps }, (_, n) => start + n * step).filter(
-          (time) => {
-            const date = dateInTokyo(time);
-            return (
-              lasting.from <= time &&
-              time < (restoredAt ?? at) &&
-              billingStartOn <= date &&
-              date <= (lastDay ?? date) &&
-              !granted.some(({ from, to }) => from <= time && time < to)
-            );
-          },
-        );
-        const actual = counted.flatMap(({ from, to }) =>
-          Array.from({ length: (to - from) / step }, (_, n) => from + n * step),
-        );
-        expect(actual).toEqual(expected);
-        expect(totalDuration(counted)).toBe(expected.length * step);
-      }),
     );
+  });
+
+  test('is none for a contract that is never in force', () => {
+    expect(spanInForce(application(), outage(), now)).toBeNull();
+    const before = contract({ termination: termination('2024-05-09') });
+    expect(spanInForce(before, outage(), now)).toBeNull();
+    expect(spanInForce(before, outage({ affectedContractIds: ['c-1'] }), now)).toBeNull();
+  });
+});
+
+describe('what was recorded of an outage before', () => {
+  const first = outage({ restoredAt: null });
+  const second = outage({ attribution: 'THIRD_PARTY' });
+  const changes = [
+    { number: 5, at: tokyo('2024-05-13T00:00'), before: first },
+    { number: 8, at: tokyo('2024-05-14T00:00'), before: second },
+  ];
+  const now = outage({ changes });
+
+  test.each([
+    [5, first],
+    [6, second],
+    [8, second],
+    [9, now],
+  ])('number %i', (number, expected) => {
+    const { restoredAt, attribution } = asRecordedBefore(now, number);
+    expect({ restoredAt, attribution }).toEqual({
+      restoredAt: expected.restoredAt,
+      attribution: expected.attribution,
+    });
   });
 });

@@ -49,15 +49,15 @@ describe('the message of a refusal', () => {
       details: { claimDeadline: '2023-05-31' },
     };
     expect(LANGUAGES.map((language) => refusalMessage(refusal, language))).toEqual([
-      '料金の減額を請求し得る期間は、2023年5月31日をもって満了しました。',
-      'The right to claim lapsed after 2023-05-31.',
+      '料金の減額を請求し得る期間は2023年5月31日をもって満了し、その権利は失われました。',
+      'The last day for claiming a reduction was 2023-05-31; the right to it has lapsed.',
     ]);
   });
 
   test('without an edition in force has its own words', () => {
     expect(message('TERMS_EDITION_NOT_CURRENT', { currentEdition: null })).toEqual({
-      ja: '現在実施されている個別規程の版がありません。',
-      en: 'No edition of the terms is in force.',
+      ja: '実施されている個別規程の版がないため、申込を受け付けることができません。',
+      en: 'No edition of the terms is in force, so no application can be made.',
     });
   });
 });
