@@ -9,12 +9,14 @@ import {
   addBusinessMetrics,
   addPoolMetrics,
   addQueueMetrics,
+  addReplicaMetrics,
   countingRefusals,
 } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
 import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { createReadSources } from './persistence/read-sources';
 import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
 import { createKeyedMutex } from './commands/runner/keyed-mutex';
@@ -110,14 +112,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const dataSource = await createDataSource(databaseUrl, { poolSize })
     .initialize()
     .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
-  const replicas = await Promise.all(
-    settings.databaseReplicaUrls.map((url) => createDataSource(url, { poolSize }).initialize()),
-  );
-  let reads = 0;
-  const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
+  const readSources = await createReadSources(dataSource, settings.databaseReplicaUrls, poolSize);
   const monitor = await createMonitor(databaseUrl).initialize();
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
+  addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
     lastEventSequence: () => lastEventSequence(monitor),
     oldestWaiting: () => oldestWaiting(monitor, clock.today()),
@@ -134,7 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const runnerOf = countingRefusals(runner, registry);
   const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
   const takeDryRunSlot = () => slots().finally(waits('dry_run'));
-  const services = { dataSource, readSource, clock, takeDryRunSlot };
+  const services = { dataSource, readSources, clock, takeDryRunSlot };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
@@ -155,7 +154,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
-      await Promise.all([dataSource, monitor, ...replicas].map((source) => source.destroy()));
+      await readSources.close();
+      await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },
   };
 }
