@@ -89,6 +89,7 @@ export default tseslint.config(
   {
     files: [
       'src/main.ts',
+      'src/migrate.ts',
       'tools/*.ts',
       'tools/*/main.ts',
       'examples/*/main.ts',

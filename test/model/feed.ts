@@ -123,6 +123,9 @@ export function rebuild(events: readonly FeedEvent[]): State {
   for (const [id, option] of state.optionService) {
     keep('optionService', { id, status: optionAtLast(option, state) });
   }
+  for (const [id, request] of state.changeRequest) {
+    keep('changeRequest', { id, status: requestAtLast(request, state) });
+  }
   return state;
 }
 
@@ -153,12 +156,23 @@ function atLast(
 
 const WAITING_OR_NOTHING = ['APPLIED', 'REJECTED', 'WITHDRAWN'];
 
-function optionAtLast({ status, stopNotice, contract }: Facts, state: State): unknown {
-  if (WAITING_OR_NOTHING.includes(String(status))) return status;
-  const { terminationEffectiveOn: end } =
-    state.contract.get(String((contract as Facts)['id'])) ?? {};
-  return (stopNotice ?? end) ? 'STOPPED' : 'ACTIVE';
+/** What still waits when its contract ends, or never begins, lapses; so does a change for a day after the end. */
+function requestAtLast({ status, effectiveOn, contract }: Facts, state: State): unknown {
+  const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
+  if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
+  if (effectiveOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'REQUESTED';
+  const end = of['terminationEffectiveOn'] ?? AT_LAST;
+  return String(end) < String(effectiveOn) ? 'LAPSED' : 'ACCEPTED';
 }
+
+function optionAtLast({ status, stopNotice, acceptedOn, contract }: Facts, state: State): unknown {
+  if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
+  const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
+  if (acceptedOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'APPLIED';
+  return (stopNotice ?? of['terminationEffectiveOn']) ? 'STOPPED' : 'ACTIVE';
+}
+
+const OVER = ['REJECTED', 'WITHDRAWN', 'TERMINATED'];
 
 const QUERY = withFragments(`query ($contractorIds: [_Any!]!, $atLast: Date!) {
   outages(first: 100) { edges { node { ...Outage } } }
@@ -193,6 +207,7 @@ export async function shownByQueries(
   app: TestApp,
   contractorIds: readonly string[],
 ): Promise<State> {
+  app.setToday(AT_LAST);
   const shown = emptyState();
   const put = (kind: Kind, nodes: readonly Facts[]): void => {
     for (const node of nodes) shown[kind].set(String(node['id']), node);

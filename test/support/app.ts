@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
-import { readSettings } from '../../src/config';
+import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
 import { checkEventsIn } from './event-schemas';
 import { createTestDatabase } from './postgres';
@@ -48,11 +48,11 @@ export interface Outcome<Entity> {
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
 /** Serves the subgraph on a database of its own, with a clock that the test sets. */
-export async function startApp(today: string) {
+export async function startApp(today: string, settings: Partial<Settings> = {}) {
   const database = await createTestDatabase();
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
-    settings: readSettings({ PORT: '0' }),
+    settings: { ...readSettings({ PORT: '0' }), ...settings },
     databaseUrl: database.url,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),

@@ -12,8 +12,20 @@ export function requireOptionApplied(
   { contract, option }: OptionAggregate,
 ): void {
   const { acceptedOn, rejectedOn, withdrawnOn } = option;
-  if (acceptedOn === null && rejectedOn === null && withdrawnOn === null) return;
-  throw invalidState(optionStatusOn(option, contract, today));
+  const isDecided = (acceptedOn ?? rejectedOn ?? withdrawnOn) !== null;
+  const status = optionStatusOn(option, contract, today);
+  if (isDecided || status === 'LAPSED') {
+    throw invalidState({ subject: 'optionService', status, allowed: ['APPLIED'] });
+  }
+}
+
+/** Gives the other options of the contract of an option. */
+export async function otherOptions(
+  { repositories }: UnitOfWork,
+  { contract, option }: OptionAggregate,
+): Promise<OptionServiceRow[]> {
+  const all = await repositories.optionServices.findByContracts([contract.id]);
+  return all.filter(({ id }) => id !== option.id);
 }
 
 /** Writes changes of an option, which raise the version of its contract too. Gives the option as written. */

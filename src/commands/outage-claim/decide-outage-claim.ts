@@ -8,7 +8,7 @@ import { mustBeCurrent, type EventRemarks, type UnitOfWork } from '../runner/uni
 
 /** Ends the command unless the claim is in the state that it asks for: by default, waiting for its decision. */
 export function requireClaim({ status }: OutageClaimRow, asked: OutageClaimStatus = 'FILED'): void {
-  if (status !== asked) throw invalidState(status, { subject: 'outageClaim', allowed: [asked] });
+  if (status !== asked) throw invalidState({ subject: 'outageClaim', status, allowed: [asked] });
 }
 
 /** Writes the decision of a claim, which raises the version of its contract too. Gives the claim as written. */

@@ -10,15 +10,17 @@ import type { NetworkEnvironment } from '../../terms/clauses/07-usage-conditions
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { type DatedQuotedFees, quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import type { EpochMs, PlainDate } from '../../terms/model/calendar';
-import { changeRequestStatus } from '../../terms/model/change-request';
+import { changeRequestStatusOn } from '../../terms/model/change-request';
 import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
+import { type DecisionFacts, decisionOf } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
 import { optionStatusOn } from '../../terms/model/option';
 import type { SettlementLine } from '../../terms/model/settlement';
 import { inLanguage } from '../../terms/wording/language';
 import type {
   ContractChangeRequestFragment,
+  ContractDecisionFragment,
   ContractFragment,
   ContractQuotedFeesFragment,
   NetworkEnvironmentFragment,
@@ -45,6 +47,8 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
     item: row.item,
     status: contractStatusOn(row, today),
     appliedOn: row.appliedOn,
+    requestedBillingStartOn: row.requestedBillingStartOn,
+    decision: decisionFacts(row),
     acceptedOn: row.acceptedOn,
     billingStartOn,
     minimumTermEndsOn:
@@ -58,7 +62,9 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
     },
     usageConditions: { operatingPolicyDecidedOn: row.operatingPolicyDecidedOn },
     softwareLicenseAgreedOn: row.softwareLicenseAgreedOn,
+    softwareLicenseVersion: row.softwareLicenseVersion,
     privateBackboneContractNumber: row.privateBackboneContractNumber,
+    privateBackboneConfirmedOn: row.privateBackboneConfirmedOn,
     terminationNotice: termination && {
       ground: termination.ground,
       arrivedOn: termination.arrivedOn,
@@ -66,6 +72,7 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
       effectiveOn: termination.effectiveOn,
       movedFromRequested: isMovedFromRequested(termination),
       note: termination.note,
+      recordedOn: termination.recordedOn,
     },
     terminationEffectiveOn: termination?.effectiveOn ?? null,
     termsEdition: row.termsEdition,
@@ -86,6 +93,12 @@ function feeFacts(
   };
 }
 
+/** Who decided is for operators alone. */
+function decisionFacts(facts: DecisionFacts): ContractDecisionFragment | null {
+  const decision = decisionOf(facts);
+  return decision && { outcome: decision.outcome, on: decision.on, reason: decision.reason };
+}
+
 /** Gives a declared network environment as events tell it. */
 export function environmentFacts(environment: NetworkEnvironment): NetworkEnvironmentFragment {
   return {
@@ -95,15 +108,21 @@ export function environmentFacts(environment: NetworkEnvironment): NetworkEnviro
   };
 }
 
-/** Gives a change request as events tell it. */
-export function changeRequestFacts(row: ChangeRequestRow): ContractChangeRequestFragment {
+/** Gives a change request of a contract as an event of a day tells it. */
+export function changeRequestFacts(
+  row: ChangeRequestRow,
+  contract: ContractRow,
+  today: PlainDate,
+): ContractChangeRequestFragment {
   return {
     id: row.id,
     contract: { id: row.contractId },
     accountCount: row.accountCount,
     requestedOn: row.requestedOn,
-    effectiveOn: row.effectiveOn ?? row.requestedEffectiveOn,
-    status: changeRequestStatus(row),
+    requestedEffectiveOn: row.requestedEffectiveOn,
+    effectiveOn: row.effectiveOn,
+    status: changeRequestStatusOn(row, contract, today),
+    decision: decisionFacts(row),
     oneTimeFee: row.oneTimeFee,
     version: row.version,
   };
@@ -122,6 +141,7 @@ export function optionFacts(
     kind: row.kind,
     status: optionStatusOn(row, contract, today),
     appliedOn: row.appliedOn,
+    decision: decisionFacts(row),
     acceptedOn: row.acceptedOn,
     initialFee: row.initialFee,
     stopNotice: stopNotice && {

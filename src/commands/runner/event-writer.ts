@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ContractRow } from '../../persistence/contracts';
 import type { SettlementRow } from '../../persistence/settlements';
 import {
   changeRequestFacts,
@@ -85,12 +86,9 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
     case 'settlement':
       return {};
     case 'changeRequest':
-      return { changeRequest: changeRequestFacts(subject.row) };
-    case 'optionService': {
-      const written = work.contractWritten(subject.row.contractId);
-      if (written === null) throw new Error('The contract of an option was not written.');
-      return { optionService: optionFacts(subject.row, written, work.today) };
-    }
+      return { changeRequest: changeRequestFacts(subject.row, written(work, subject), work.today) };
+    case 'optionService':
+      return { optionService: optionFacts(subject.row, written(work, subject), work.today) };
     case 'outage': {
       const { affectedContractIds } = subject.row;
       const outage = outageFacts(subject.row);
@@ -100,4 +98,14 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
     case 'outageClaim':
       return { outageClaim: claimFacts(subject.row), outage: outageFacts(subject.outage) };
   }
+}
+
+/** Gives the contract of a part as it was written: a change of a part raises the version of its contract. */
+function written(
+  work: UnitOfWork,
+  { row }: { readonly row: { readonly contractId: string } },
+): ContractRow {
+  const contract = work.contractWritten(row.contractId);
+  if (contract === null) throw new Error('The contract of a part was not written.');
+  return contract;
 }

@@ -7,6 +7,7 @@ import { editionOf } from '../../terms/model/editions';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
+import { calendarOfContractor } from '../contract-life';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
 import { statementOfContractor } from '../statement';
@@ -29,7 +30,11 @@ export const CONTRACTOR_RESOLVERS = {
       const conditions = contractConditions(filter, filter.asOf ?? context.today);
       const parent = parentOf('c.contractor_id', contractor);
       return connectionOf(context, {
-        ...{ of: 'contracts', list: contractList('CONTRACT_NUMBER_ASC'), conditions, args, parent },
+        of: 'contracts',
+        list: contractList('CONTRACT_NUMBER_ASC'),
+        conditions,
+        args,
+        parent,
       });
     },
     contractLimits: async (contractor, { asOf }, context) => {
@@ -45,6 +50,8 @@ export const CONTRACTOR_RESOLVERS = {
         eligible: false,
         reasons: [{ code: 'NOT_FOUND', details: {} }],
       },
+    calendar: (contractor, span, context) =>
+      sees(contractor, context) ? calendarOfContractor(contractor.id, span, context) : [],
     claimableOutages: async (contractor, _args, context) => {
       if (!sees(contractor, context)) return [];
       const contracts = await context.loaders.contractsOf.load(contractor.id);
@@ -54,14 +61,20 @@ export const CONTRACTOR_RESOLVERS = {
     outageClaims: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
+            of: 'outageClaims',
+            list: claimList(),
+            conditions: claimConditions({}),
+            args,
             parent: parentOf('m.contractor_id', contractor),
           })
         : emptyConnection(),
     settlements: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'settlements', list: settlementList(), conditions: [], args },
+            of: 'settlements',
+            list: settlementList(),
+            conditions: [],
+            args,
             parent: parentOf('s.contractor_id', contractor),
           })
         : emptyConnection(),
