@@ -205,6 +205,13 @@ export const STORY: readonly Step[] = [
   })),
   step(O, 'withdrawTerminationNotice', 'remote', 'TERMINATION_NOTICE_WITHDRAWN', ({ remote }) => ({
     contractId: remote,
+    contractorAgreedOn: '2024-04-20',
+    reference: '合意書 1',
+    reason,
+  })),
+  step(O, 'correctBillingStart', 'remote', 'BILLING_START_CORRECTED', ({ remote }) => ({
+    contractId: remote,
+    billingStartOn: '2024-04-11',
     reason,
   })),
   step(O, 'terminateContract', 'remote', 'CONTRACT_TERMINATED', ({ remote }) => ({
@@ -212,5 +219,16 @@ export const STORY: readonly Step[] = [
     ground: 'COMPANY',
     effectiveOn: '2024-04-25',
     note: reason,
+  })),
+  step(O, 'correctTermination', 'remote', 'TERMINATION_CORRECTED', ({ remote }) => ({
+    contractId: remote,
+    effectiveOn: '2024-04-24',
+    reason,
+  })),
+  apply('private', 'PRIVATE_CONNECT', { privateBackboneContractNumber: 'PBB-1' }),
+  step(O, 'correctPrivateBackbone', 'private', 'PRIVATE_BACKBONE_CORRECTED', (ids) => ({
+    contractId: ids['private'],
+    privateBackboneContractNumber: 'PBB-2',
+    reason,
   })),
 ];

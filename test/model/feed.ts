@@ -161,8 +161,8 @@ function requestAtLast({ status, effectiveOn, contract }: Facts, state: State): 
   const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
   if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
   if (effectiveOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'REQUESTED';
-  const end = of['terminationEffectiveOn'] ?? AT_LAST;
-  return String(end) < String(effectiveOn) ? 'LAPSED' : 'ACCEPTED';
+  const end = (of['terminationEffectiveOn'] ?? AT_LAST) as string;
+  return end < (effectiveOn as string) ? 'LAPSED' : 'ACCEPTED';
 }
 
 function optionAtLast({ status, stopNotice, acceptedOn, contract }: Facts, state: State): unknown {
