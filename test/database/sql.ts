@@ -78,9 +78,9 @@ export function contractRow(row: Values = {}): Values & { id: string } {
 export function endedOn(effectiveOn: string): Values {
   return {
     termination_ground: 'COMPANY',
-    termination_recorded_on: '2024-04-01',
     termination_effective_on: effectiveOn,
     under_notice_from: effectiveOn,
+    termination_recorded_on: effectiveOn,
   };
 }
 
