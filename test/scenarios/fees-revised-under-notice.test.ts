@@ -120,9 +120,9 @@ describe('fees revised under notice', () => {
     ]);
     await revise(id, LAST_DAY, { basicFeePerAccount: 800 });
     expect(await settlementsOf(app, id)).toEqual([...FIRST, reversal(14_666, LAST_DAY)]);
-    // Ended anew, by the company a day earlier: 50 × (500 + 300) × 12 ÷ 30 = 16,000 yen.
-    const ending = { contractId: id, ground: 'COMPANY', effectiveOn: '2024-05-07', note: 'Breach' };
-    expect(codes(await app.mutate(OPERATOR, 'terminateContract', ending))).toEqual([]);
-    expect((await settlementsOf(app, id)).at(-1)).toEqual(earlyTermination(16_000, '2024-05-07'));
+    // It was the company that ended it, on the same day: 50 × (800 + 300) × 11 ÷ 30 = 20,166 yen.
+    const correction = { contractId: id, ground: 'COMPANY', reason: 'It was no notice' };
+    expect(codes(await app.mutate(OPERATOR, 'correctTermination', correction))).toEqual([]);
+    expect((await settlementsOf(app, id)).at(-1)).toEqual(earlyTermination(20_166, LAST_DAY));
   });
 });
