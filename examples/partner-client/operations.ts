@@ -115,7 +115,7 @@ export type ContractErrorCode =
 
 /** What can happen (契約イベントの種別): one value for each mutation, in the past tense. */
 export type ContractEventType =
-  /** A change of the account count was requested (契約アカウント数の変更請求), Art. 8. */
+  /** A change of the account count was requested (契約アカウント数の変更の申込), Art. 8. */
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   /** The company accepted an application (申込の承諾). */
   | 'APPLICATION_ACCEPTED'
@@ -131,11 +131,11 @@ export type ContractEventType =
   | 'BILLING_START_CORRECTED'
   /** The billing start date was moved (課金開始日の変更), Art. 3. */
   | 'BILLING_START_RESCHEDULED'
-  /** The company accepted a change request (変更請求の承諾), Art. 8. */
+  /** The company accepted a change request (変更の申込の承諾), Art. 8. */
   | 'CHANGE_REQUEST_ACCEPTED'
-  /** The company rejected a change request (変更請求の不承諾), Art. 8. */
+  /** The company rejected a change request (変更の申込の不承諾), Art. 8. */
   | 'CHANGE_REQUEST_REJECTED'
-  /** A change request was withdrawn (変更請求の取下げ), Art. 8. */
+  /** A change request was withdrawn (変更の申込の取下げ), Art. 8. */
   | 'CHANGE_REQUEST_WITHDRAWN'
   /** The company recorded a termination by itself or under General Terms 28(2) or 28(3) (契約の解除), Art. 13. */
   | 'CONTRACT_TERMINATED'
