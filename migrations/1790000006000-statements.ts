@@ -154,7 +154,8 @@ const SETTLEMENTS = `
       (kind = 'ADJUSTMENT') = jsonb_path_exists(lines, '$[*] ? (exists(@.month))')
       AND (kind <> 'ADJUSTMENT' OR NOT jsonb_path_exists(lines, '$[*] ? (!exists(@.month))'))),
     ADD CONSTRAINT settlements_booked CHECK (booked_on >= arises_on),
-    ADD CONSTRAINT settlements_note CHECK (char_length(note) <= 2000) NOT VALID,
+    ADD CONSTRAINT settlements_note CHECK (
+      char_length(note) <= 2000 AND btrim(note) <> '') NOT VALID,
     ADD CONSTRAINT settlements_labels CHECK (
       NOT jsonb_path_exists(lines, '$[*].label.* ? (@ like_regex "^.{255}." flag "s")')) NOT VALID,
     ADD CONSTRAINT settlements_contract_amount_key UNIQUE (id, contract_id, amount_yen),

@@ -9,13 +9,15 @@ import {
   addBusinessMetrics,
   addPoolMetrics,
   addQueueMetrics,
+  addReplicaMetrics,
   countingRefusals,
 } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
 import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
-import { createReadiness } from './persistence/readiness';
+import { createReadSources } from './persistence/read-sources';
+import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
 import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
@@ -25,10 +27,14 @@ import type { ServerOptions } from './server/options';
 import type { RequestContext } from './server/request-log';
 import { requireFreePort } from './server/free-port';
 import { createServer } from './server/server';
-import { SettingError, type Settings } from './config';
+import { isLoopback, SettingError, type Settings } from './config';
 
 /** A part of the pool of connections, whose rest is left to real calls and to queries. */
 const DRY_RUNS_AT_ONCE = 5;
+
+const BEYOND_LOOPBACK =
+  'This is a trial that listens beyond this machine (HOST): it describes its schema to anybody, and whoever holds a ' +
+  'token of the key in DATA_DIR may read and change all contracts. Set HOST to 127.0.0.1, or NODE_ENV=production.';
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -83,7 +89,9 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
       ...(trial && { pages: trial.pages }),
     });
     signal.throwIfAborted();
-    logger.info(`Ready: ${await app.listen()}/graphql`);
+    const address = await app.listen();
+    if (trial && !isLoopback(settings.host)) logger.warn(BEYOND_LOOPBACK);
+    logger.info(`Ready: ${address}/graphql`);
     return {
       drain: () => app.drain(),
       close: async () => {
@@ -104,17 +112,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const dataSource = await createDataSource(databaseUrl, { poolSize })
     .initialize()
     .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
-  const replicas = await Promise.all(
-    settings.databaseReplicaUrls.map((url) => createDataSource(url, { poolSize }).initialize()),
-  );
-  let reads = 0;
-  const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
-  const readiness = createReadiness(databaseUrl);
+  const readSources = await createReadSources(dataSource, settings.databaseReplicaUrls, poolSize);
+  const monitor = await createMonitor(databaseUrl).initialize();
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
+  addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
-    lastEventSequence: () => lastEventSequence(dataSource),
-    oldestWaiting: () => oldestWaiting(dataSource, clock.today()),
+    lastEventSequence: () => lastEventSequence(monitor),
+    oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
   const waits = addQueueMetrics(registry);
   const mutex = createKeyedMutex();
@@ -128,7 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const runnerOf = countingRefusals(runner, registry);
   const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
   const takeDryRunSlot = () => slots().finally(waits('dry_run'));
-  const services = { dataSource, readSource, clock, takeDryRunSlot };
+  const services = { dataSource, readSources, clock, takeDryRunSlot };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
@@ -137,7 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       request,
     }),
     plugins: [unicodePlugin(), dryRunPlugin()],
-    readiness: () => readiness.check(),
+    readiness: createReadiness(monitor),
     settings,
     logger,
     authenticate,
@@ -149,8 +154,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
-      await Promise.all([dataSource, ...replicas].map((source) => source.destroy()));
-      await readiness.close();
+      await readSources.close();
+      await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../commands/runner/call';
 import type { Clock } from '../commands/runner/clock';
 import type { CommandRunner } from '../commands/runner/command-runner';
+import type { ReadSources } from '../persistence/read-sources';
 import { repositoriesOf } from '../persistence/repositories';
 import { type EpochMs, type PlainDate, tokyoDate } from '../terms/model/calendar';
 import { createLoaders, type Loaders } from './dataloaders';
@@ -36,8 +37,8 @@ const NOBODY: Caller = {
 /** What all requests share. */
 export interface AppServices {
   readonly dataSource: DataSource;
-  /** Where queries read: a replica, or the same. */
-  readonly readSource: () => DataSource;
+  /** Where queries read, and who has written of late. */
+  readonly readSources: Pick<ReadSources, 'readerFor' | 'noteWrite'>;
   readonly clock: Clock;
   readonly commandRunner: CommandRunner;
   /** A dry run holds a connection while it waits for its locks: its request takes one of these first. */
@@ -50,11 +51,11 @@ export function createContext(
   caller: Caller | null,
   signal: AbortSignal,
 ): Context {
-  const { dataSource, readSource, clock, commandRunner, takeDryRunSlot } = services;
+  const { dataSource, readSources, clock, commandRunner, takeDryRunSlot } = services;
   const reader = caller ?? NOBODY;
   const now = clock.now();
   const dryRunSession = new DryRunSession(dataSource, takeDryRunSlot);
-  const loaders = createLoaders(repositoriesOf(readSource().manager), reader);
+  const loaders = createLoaders(repositoriesOf(readSources.readerFor(reader.subject)), reader);
   return {
     caller: reader,
     isAuthenticated: caller !== null,
@@ -65,6 +66,7 @@ export function createContext(
     dryRunSession,
     loaders,
     resetLoaders: (dryRuns) => {
+      if (dryRuns === undefined) readSources.noteWrite(reader.subject);
       const fresh =
         dryRuns === undefined
           ? createLoaders(repositoriesOf(dataSource.manager), reader)

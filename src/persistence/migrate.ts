@@ -10,7 +10,7 @@ const OLDEST_POSTGRES = 15;
  * advisory lock. Throws a DatabaseFault where the database is away, refuses, or is too old.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource(url, { poolSize: 2, withoutTimeouts: true });
+  const dataSource = createDataSource(url, { poolSize: 2, timeouts: null });
   const orFault = orDatabaseFault('DATABASE_URL', url);
   await dataSource.initialize().catch(orFault);
   const holder = dataSource.createQueryRunner();

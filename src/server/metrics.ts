@@ -19,6 +19,31 @@ export function addPoolMetrics(
   });
 }
 
+/** Adds how the replicas are that queries may read from. */
+export function addReplicaMetrics(
+  registry: Registry,
+  replicas: () => readonly { name: string; isInUse: boolean; lag: number | null }[],
+): void {
+  new Gauge({
+    name: 'database_replica_in_use',
+    help: '1 where queries read from the replica; 0 where it is away, behind, or left alone after a failure.',
+    labelNames: ['replica'],
+    registers: [registry],
+    collect() {
+      for (const { name, isInUse } of replicas()) this.set({ replica: name }, isInUse ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'database_replica_lag_seconds',
+    help: 'Seconds that the replica is behind the primary; not a number where that is not known.',
+    labelNames: ['replica'],
+    registers: [registry],
+    collect() {
+      for (const { name, lag } of replicas()) this.set({ replica: name }, lag ?? NaN);
+    },
+  });
+}
+
 /** What the business wants to be told of: the feed, and what waits for a decision. */
 export interface BusinessFigures {
   readonly lastEventSequence: () => Promise<number>;

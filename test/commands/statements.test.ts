@@ -43,7 +43,7 @@ describe('the statements of a mutation', () => {
     const schema = createSchema();
     const services = {
       dataSource,
-      readSource: () => dataSource,
+      readSources: { readerFor: () => dataSource.manager, noteWrite: () => undefined },
       clock: {
         now: () => {
           readings += 1;

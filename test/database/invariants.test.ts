@@ -538,7 +538,7 @@ describe('the database', () => {
     const reopened = sql.refusedBy(() =>
       sql.rows(
         `UPDATE contracts SET termination_ground = NULL, termination_effective_on = NULL,
-           under_notice_from = NULL WHERE termination_effective_on = '2024-06-30'`,
+           under_notice_from = NULL, termination_recorded_on = NULL WHERE termination_effective_on = '2024-06-30'`,
       ),
     );
     expect(await reopened).toBe('contracts_limit');

@@ -127,7 +127,7 @@ describe('200 representations', () => {
     const commandRunner = createCommandRunner(dataSource);
     const services = {
       dataSource,
-      readSource: () => dataSource,
+      readSources: { readerFor: () => dataSource.manager, noteWrite: () => undefined },
       clock,
       commandRunner,
       takeDryRunSlot: createDryRunSlots(1),

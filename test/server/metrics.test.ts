@@ -1,8 +1,8 @@
 import { Registry } from 'prom-client';
 import { createDataSource } from '../../src/persistence/data-source';
 import { poolState } from '../../src/persistence/database-stats';
-import { connect, untilWaiting } from '../database/sql';
 import { addBusinessMetrics, addQueueMetrics } from '../../src/server/metrics';
+import { connect, untilWaiting } from '../database/sql';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { apply, codes, EDITION } from '../support/contracts';
 import { createTestDatabase } from '../support/postgres';

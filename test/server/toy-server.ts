@@ -131,6 +131,7 @@ export async function startToyServer(
     Pick<ServerOptions<ToyContext>, 'readiness'> & {
       production: boolean;
       gatewaySecret: string;
+      drainNotice: number;
       corsOrigins: string[];
       authenticate: Authenticate;
     }
@@ -154,7 +155,7 @@ export async function startToyServer(
       port: 0,
       gatewaySecret: options.gatewaySecret ?? null,
       corsOrigins: options.corsOrigins ?? [],
-      drainNotice: 0,
+      drainNotice: options.drainNotice ?? 0,
     },
     logger: pino({}, sink),
     authenticate: options.authenticate ?? (() => Promise.resolve(null)),

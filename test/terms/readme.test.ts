@@ -48,7 +48,7 @@ test.each(rows)('$article, $english, is told in both languages', ({ japanese, en
   expect(english).toMatch(/^[A-Z].*\.$/);
 });
 
-test.each(automated)('$article is stated by $file and held by its test', (row) => {
+test.each(automated)('$article is stated by $file, and $test is about it', (row) => {
   const [file = '', ...more] = links(row.file);
   expect(more).toEqual([]);
   const text = readFileSync(join(TERMS, file), 'utf8');

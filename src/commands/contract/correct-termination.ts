@@ -44,7 +44,7 @@ export const correctTermination: Command<CorrectTerminationInput, ContractAggreg
           corrected,
           isChange: !isDeepStrictEqual(ownEnd(present), ownEnd(outcome.changed[0].termination)),
           standing: withoutEnd(contract).termination,
-          ground: corrected?.ground ?? null,
+          ground: corrected?.ground === 'CONTRACTOR_NOTICE' ? null : (corrected?.ground ?? null),
           arrivedOn: corrected?.arrivedOn ?? null,
           effectiveOn: corrected?.effectiveOn ?? null,
           recordedOn: present.recordedOn,

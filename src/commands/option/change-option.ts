@@ -4,7 +4,7 @@ import type { ContractEventType } from '../inputs';
 import { optionStatusOn } from '../../terms/model/option';
 import type { OptionAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
-import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
+import { type EventRemarks, mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 
 /** Ends the command unless the application for the option waits for its decision. */
 export function requireOptionApplied(
@@ -34,7 +34,7 @@ export async function changeOption(
   { contract, option }: OptionAggregate,
   type: ContractEventType,
   changes: Partial<OptionServiceRecord>,
-  remarks: Readonly<Record<string, unknown>> = {},
+  remarks: EventRemarks = {},
 ): Promise<OptionServiceRow> {
   const changed = mustBeCurrent(await work.repositories.optionServices.change(option, changes));
   await work.changeContract(contract);

@@ -11,6 +11,12 @@ import type { Refusal } from '../refusals/refusal';
 /** Art. 13: the grounds on which the company ends a contract, or records that its contractor has. */
 const OF_THE_COMPANY = TERMINATION_GROUNDS.filter((ground) => ground !== 'CONTRACTOR_NOTICE');
 
+/** General Terms 28: the contractor's own acts, which the company may come to record later. */
+const OF_THE_CONTRACTOR: readonly TerminationGround[] = [
+  'GENERAL_TERMS_28_2',
+  'GENERAL_TERMS_28_3',
+];
+
 /** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
 export function groundIsForTheCompany(facts: {
   readonly ground: TerminationGround;
@@ -38,13 +44,16 @@ function groundOfTheCompany(ground: TerminationGround, field: string): Refusal |
 
 /** Art. 13. The company ends no contract in the past; acts of the contractor (General Terms 28) it may record later. */
 export function endByTheCompanyIsNotPast(facts: {
+  /** Null where there is no end, or it follows from a notice. */
   readonly ground: TerminationGround | null;
   readonly effectiveOn: PlainDate | null;
   /** The day on which the end is, or was, recorded. */
   readonly recordedOn: PlainDate;
 }): Refusal | null {
   const { ground, effectiveOn, recordedOn } = facts;
-  return ground === 'COMPANY' ? notBefore(effectiveOn, recordedOn, 'effectiveOn') : null;
+  return ground === null || OF_THE_CONTRACTOR.includes(ground)
+    ? null
+    : notBefore(effectiveOn, recordedOn, 'effectiveOn');
 }
 
 /** Art. 11. A contract under notice ends anew only on an earlier day: an equal or later one is refused. */
