@@ -78,7 +78,7 @@ export type ContractErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The object is in a state in which this cannot be done (状態の不一致). `details`: `subject` (what is in the state), `status`, `allowed` (the states in which it can be done). */
   | 'INVALID_STATE'
-  /** The item, or what goes with an item, does not belong to the service type (品目), Art. 2. `details`: `serviceType`, `items` (those that it has). */
+  /** The item, or what goes with an item, does not belong to the service type (品目), Art. 2. `details`: `serviceType`, `items` (those that it has), `needed` (the item to which alone the call applies, when that is why). */
   | 'ITEM_NOT_APPLICABLE'
   /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. `details`: `serviceType`. */
   | 'LICENSE_NOT_APPLICABLE'

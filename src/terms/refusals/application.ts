@@ -1,7 +1,7 @@
 import type { PlainDate } from '../model/calendar';
 import type { ServiceItem, ServiceType } from '../model/service-types';
 import { label } from '../wording/enum-labels';
-import { type Bilingual, dateInWords, enumerated, spaced } from '../wording/language';
+import { type Bilingual, dateInWords, enumerated, quoted, spaced } from '../wording/language';
 import { type ContractReference, contractsInWords } from './contract-reference';
 import { refusal } from './entry';
 
@@ -127,7 +127,7 @@ export const APPLICATION_REFUSALS = {
     text: ({ serviceType, items, needed }) => {
       const type = label('ContractServiceType', serviceType);
       if (needed !== undefined) {
-        const item = label('ContractServiceItem', needed);
+        const item = quoted(label('ContractServiceItem', needed));
         return {
           ja: `この手続は、品目を${item.ja}とする契約に限り行うことができます（この契約の種類：${type.ja}）。`,
           en: `This is for contracts of the item ${item.en} only (type of this contract: ${type.en}).`,
