@@ -145,10 +145,13 @@ const ENTITY_FIELDS: Record<string, string> = {
   withdrawOptionStopNotice: 'optionService',
   recordOutage: 'outage',
   updateOutage: 'outage',
+  correctOutage: 'outage',
+  reportOutage: 'outage',
   fileOutageClaim: 'outageClaim',
   withdrawOutageClaim: 'outageClaim',
   grantOutageClaim: 'outageClaim',
   denyOutageClaim: 'outageClaim',
+  reopenOutageClaim: 'outageClaim',
   recordOneTimeFee: 'settlement',
   reverseSettlement: 'settlement',
 };

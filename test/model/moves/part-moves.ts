@@ -1,17 +1,8 @@
-import { dateOf, dateOrNull, EVER } from './days';
-import {
-  changeOf,
-  charge,
-  type Contract,
-  countOn,
-  isHeld,
-  isPending,
-  type Option,
-  optionStatusOn,
-  type Request,
-  reverse,
-} from './model';
-import { choose, codesOf, daysFrom, type Drafting, isNegative, onContract, onPart } from './move';
+import { countOn, isHeld, isPending, optionStatusOn } from '../contract';
+import { dateOrNull, EVER } from '../days';
+import type { Contract, Option, Request } from '../record';
+import { change, charge } from '../settle';
+import { codesOf, daysFrom, type Drafting, isNegative, onContract, onPart } from './move';
 
 const requestsOf = ({ requests }: Contract): readonly Request[] => requests;
 const isOpen = ({ status }: Request, contract: Contract, today: number): boolean =>
@@ -45,7 +36,7 @@ export const acceptChangeRequest = onPart(
   'changeRequestId',
   requestsOf,
   isOpen,
-  (request, contract, { command, today }) => {
+  (request, contract, { contractor, command, today }) => {
     const day = daysFrom(today, command.day);
     const from = day ?? Math.max(today, request.wantedOn ?? today);
     const [oneTimeFee] = command.amounts;
@@ -61,10 +52,10 @@ export const acceptChangeRequest = onPart(
       }),
       write: () => {
         request.status = 'ACCEPTED';
-        changeOf(contract, today, () => {
+        change(contractor, contract, () => {
           contract.counts.push({ from, count: request.count });
         });
-        charge(contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today);
+        charge(contractor, contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today, request);
       },
     };
   },
@@ -108,7 +99,7 @@ export const acceptOption = onPart(
   'optionServiceId',
   optionsOf,
   isAppliedFor,
-  (option, contract, { command, today }) => {
+  (option, contract, { contractor, command, today }) => {
     const [initialFee] = command.amounts;
     return {
       input: { initialFee },
@@ -122,7 +113,7 @@ export const acceptOption = onPart(
       }),
       write: () => {
         option.acceptedOn = today;
-        charge(contract, 'INITIAL_FEE', initialFee ?? NaN, today);
+        charge(contractor, contract, 'INITIAL_FEE', initialFee ?? NaN, today, option);
       },
     };
   },
@@ -191,50 +182,3 @@ export const withdrawOptionStopNotice = onPart(
     },
   }),
 );
-
-/** Art. 12: on the day of its cause, which has come. */
-export const recordOneTimeFee = onContract(isHeld, (contract, { command, today }) => {
-  const amount = command.amounts[0] ?? 0;
-  const arisesOn = today + Math.min(command.day ?? 0, 1);
-  return {
-    input: { amount, arisesOn: dateOf(arisesOn), label: '作業' },
-    refusals: codesOf({
-      alone: [['INVALID_STATE', contract.acceptedOn === null]],
-      all: [
-        ['AMOUNT_OUT_OF_RANGE', amount < 1],
-        ['BEFORE_ACCEPTANCE', arisesOn < (contract.acceptedOn ?? 0)],
-        ['DATE_IN_FUTURE', arisesOn > today],
-      ],
-    }),
-    write: () => {
-      charge(contract, 'ONE_TIME_FEE', amount, arisesOn);
-    },
-  };
-});
-
-/** A settlement is reversed once, and a reversal never. */
-export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }) => {
-  const all = contractor.contracts.flatMap((contract) =>
-    contract.settlements.map((settlement) => ({ contract, settlement })),
-  );
-  const chosen = choose(
-    command,
-    all,
-    ({ settlement: { kind, isReversed } }) =>
-      !isReversed && (command.choice === null ? kind !== 'REVERSAL' : kind === 'EARLY_TERMINATION'),
-  );
-  if (chosen === null) return null;
-  const { contract, settlement } = chosen;
-  return {
-    input: { settlementId: idOf(contract, settlement), reason: '誤り' },
-    refusals: codesOf({
-      alone: [
-        ['INVALID_STATE', settlement.kind === 'REVERSAL'],
-        ['ALREADY_REVERSED', settlement.isReversed],
-      ],
-    }),
-    write: () => {
-      reverse(contract, settlement, today);
-    },
-  };
-};
