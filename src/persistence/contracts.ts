@@ -242,7 +242,8 @@ export function contractRepository(manager: EntityManager) {
       return this.query(
         `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = $1::text AND (
            (c.billing_start_on <= $4::date
-             AND coalesce(c.termination_effective_on, 'infinity'::date) >= $3::date)
+             AND coalesce(c.termination_effective_on, 'infinity'::date)
+               >= greatest($3::date, c.billing_start_on))
            OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
              AND s.booked_on BETWEEN $3::date AND $4::date)
            OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text

@@ -32,30 +32,33 @@ describe('a contractor, by the model', () => {
       const start = FIRST_DAY + run * DAYS_APART + offset;
       const contractor = newContractor(`C-MODEL-${seed}`, startOf(start));
       const totals = new Map<string, number>();
-      const look = async (question: Question) => {
-        const { view, settlementIds } = await viewOfApp(app, contractor.id, question);
-        expect(view).toEqual(viewOfModel(contractor, question));
-        keepTotals(totals, contractor, view.statements);
-        return settlementIds;
-      };
-      await play(app, contractor, life, ({ today }) =>
-        look({
-          days: [today, today - 20, today + 31],
-          months: [monthOf(today - 31), monthOf(today)],
-        }),
-      );
-      const last = Math.max(...turningDays(contractor)) + 1;
-      for (const days of chunks(daysToLookAt(turningDays(contractor)), DAYS_A_QUERY)) {
-        await look({ days, months: [] });
-        const held = days.flatMap((day) =>
-          TYPES.map((type) => limitOn(contractor, type, day).held),
+      try {
+        const look = async (question: Question) => {
+          const { view, settlementIds } = await viewOfApp(app, contractor.id, question);
+          expect(view).toEqual(viewOfModel(contractor, question));
+          keepTotals(totals, contractor, view.statements);
+          return settlementIds;
+        };
+        await play(app, contractor, life, ({ today }) =>
+          look({
+            days: [today, today - 20, today + 31],
+            months: [monthOf(today - 31), monthOf(today)],
+          }),
         );
-        expect(Math.max(...held)).toBeLessThanOrEqual(3);
+        const last = Math.max(...turningDays(contractor)) + 1;
+        for (const days of chunks(daysToLookAt(turningDays(contractor)), DAYS_A_QUERY)) {
+          await look({ days, months: [] });
+          const held = days.flatMap((day) =>
+            TYPES.map((type) => limitOn(contractor, type, day).held),
+          );
+          expect(Math.max(...held)).toBeLessThanOrEqual(3);
+        }
+        for (const months of chunks(monthsFromTo(start, last), MONTHS_A_QUERY)) {
+          await look({ days: [], months });
+        }
+      } finally {
+        await restore(contractor);
       }
-      for (const months of chunks(monthsFromTo(start, last), MONTHS_A_QUERY)) {
-        await look({ days: [], months });
-      }
-      await restore(contractor);
     },
   );
 

@@ -123,11 +123,12 @@ function fullFees({ initial, basic, typeFee }: Given): Fees | null {
   return { initial, basic, typeFee };
 }
 
+/** Where a fee is missing, nothing can be said of the monthly fee. */
 function isTooMuch(contract: Contract, fees: Given): boolean {
   const { initial, basic, typeFee } = fees;
-  const quotes = { basic: basic ?? 0, typeFee: typeFee ?? 0 };
+  const full = fullFees(fees);
   const count = contract.counts[0]?.count ?? NaN;
-  return isOutOfRange(feeAt(contract, quotes, count), initial, basic, typeFee);
+  return isOutOfRange(full === null ? 0 : feeAt(contract, full, count), initial, basic, typeFee);
 }
 
 /** Annex 1: what is quoted to an application binds its acceptance. */
