@@ -52,6 +52,7 @@ export default tseslint.config(
       'node_modules',
       '.data',
       'src/commands/inputs.ts',
+      'src/commands/runner/event-objects.ts',
       'src/graphql/resolver-types.ts',
       'examples/partner-client/operations.ts',
     ],
@@ -88,6 +89,7 @@ export default tseslint.config(
   {
     files: [
       'src/main.ts',
+      'src/migrate.ts',
       'tools/*.ts',
       'tools/*/main.ts',
       'examples/*/main.ts',

@@ -24,8 +24,8 @@ const UNIT = [
   'schema/**/*',
   'terms/**/*',
   'tools/{check-node,codegen}',
-  'tools/reference/reference',
-].map((path) => `<rootDir>/test/${path}.test.ts`);
+  'tools/reference/reference*',
+].map((path) => `**/test/${path}.test.ts`);
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -5,21 +5,36 @@ import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
-import { addPoolMetrics, addFeedMetrics, countingRefusals } from './server/metrics';
+import {
+  addBusinessMetrics,
+  addPoolMetrics,
+  addQueueMetrics,
+  addReplicaMetrics,
+  countingRefusals,
+} from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import { lastEventSequence, poolState } from './persistence/database-stats';
+import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
+import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { createReadSources } from './persistence/read-sources';
+import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
+import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
 import type { ServerOptions } from './server/options';
 import type { RequestContext } from './server/request-log';
+import { requireFreePort } from './server/free-port';
 import { createServer } from './server/server';
-import { SettingError, type Settings } from './config';
+import { isLoopback, SettingError, type Settings } from './config';
 
 /** A part of the pool of connections, whose rest is left to real calls and to queries. */
 const DRY_RUNS_AT_ONCE = 5;
+
+const BEYOND_LOOPBACK =
+  'This is a trial that listens beyond this machine (HOST): it describes its schema to anybody, and whoever holds a ' +
+  'token of the key in DATA_DIR may read and change all contracts. Set HOST to 127.0.0.1, or NODE_ENV=production.';
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -52,6 +67,7 @@ export interface App {
 export async function startApp(options: StartOptions): Promise<Omit<App, 'listen'>> {
   const { settings, clock, logger, signal } = options;
   const { dataDir, databaseUrl: given } = settings;
+  await requireFreePort(settings);
   const embedded = given === null ? await startEmbeddedPostgres({ dataDir, log: logger }) : null;
   try {
     signal.throwIfAborted();
@@ -73,7 +89,9 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
       ...(trial && { pages: trial.pages }),
     });
     signal.throwIfAborted();
-    logger.info(`Ready: ${await app.listen()}/graphql`);
+    const address = await app.listen();
+    if (trial && !isLoopback(settings.host)) logger.warn(BEYOND_LOOPBACK);
+    logger.info(`Ready: ${address}/graphql`);
     return {
       drain: () => app.drain(),
       close: async () => {
@@ -90,29 +108,41 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
-  const dataSource = await createDataSource(databaseUrl).initialize();
-  const replicas = await Promise.all(
-    settings.databaseReplicaUrls.map((url) => createDataSource(url).initialize()),
-  );
-  let reads = 0;
-  const readSource = () => replicas[(reads += 1) % replicas.length] ?? dataSource;
+  const { databasePoolSize: poolSize } = settings;
+  const dataSource = await createDataSource(databaseUrl, { poolSize })
+    .initialize()
+    .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
+  const readSources = await createReadSources(dataSource, settings.databaseReplicaUrls, poolSize);
+  const monitor = await createMonitor(databaseUrl).initialize();
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource));
-  const noteFeedRead = addFeedMetrics(registry, () => lastEventSequence(dataSource));
-  const runnerOf = countingRefusals(createCommandRunner(dataSource), registry);
-  const takeDryRunSlot = createDryRunSlots(DRY_RUNS_AT_ONCE);
-  const services = { dataSource, readSource, clock, takeDryRunSlot, noteFeedRead };
+  addReplicaMetrics(registry, () => readSources.replicas());
+  addBusinessMetrics(registry, {
+    lastEventSequence: () => lastEventSequence(monitor),
+    oldestWaiting: () => oldestWaiting(monitor, clock.today()),
+  });
+  const waits = addQueueMetrics(registry);
+  const mutex = createKeyedMutex();
+  const runner = createCommandRunner(dataSource, (key, task) => {
+    const begun = waits('contractor');
+    return mutex(key, () => {
+      begun();
+      return task();
+    }).finally(begun);
+  });
+  const runnerOf = countingRefusals(runner, registry);
+  const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
+  const takeDryRunSlot = () => slots().finally(waits('dry_run'));
+  const services = { dataSource, readSources, clock, takeDryRunSlot };
 
   const server = await createServer<Context & RequestContext>({
     schema: createSchema(),
     contextOf: (caller, request) => ({
-      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller),
+      ...createContext({ ...services, commandRunner: runnerOf(request) }, caller, request.signal),
       request,
     }),
     plugins: [unicodePlugin(), dryRunPlugin()],
-    readiness: async () => {
-      if (await dataSource.showMigrations()) throw new Error('Migrations have not been run.');
-    },
+    readiness: createReadiness(monitor),
     settings,
     logger,
     authenticate,
@@ -124,7 +154,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
-      await Promise.all([dataSource, ...replicas].map((source) => source.destroy()));
+      await readSources.close();
+      await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },
   };
 }

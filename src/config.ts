@@ -193,6 +193,13 @@ export function readSettings(env: Environment): Settings {
   return settingsOf(data);
 }
 
+/** Reads DATABASE_URL alone, for what only works on the database. Throws a SettingError where it is absent or wrong. */
+export function readDatabaseUrl(env: Environment): string {
+  const { success, data, error } = postgresUrl.safeParse(env['DATABASE_URL']?.trim() ?? '');
+  if (success) return data;
+  throw new SettingError(`DATABASE_URL ${error.issues[0]?.message ?? 'is wrong'}.`);
+}
+
 function settingsOf(given: Variables): Settings {
   const production = given.NODE_ENV === 'production';
   return {

@@ -1,9 +1,11 @@
 import type { Clock } from './commands/runner/clock';
-import { readSettings, SettingError } from './config';
+import { readSettings } from './config';
 import { createLogger } from './server/logger';
 import { stopOnSignals } from './server/drain';
 import { daysBetween, tokyoDate } from './terms/model/calendar';
 
+/** Errors that are one line for whoever started the server. */
+const PLAIN_FAULTS = ['SettingError', 'PortError', 'DatabaseFault', 'EmbeddedPostgresError'];
 const MS_PER_DAY = 86_400_000;
 
 /** The system's clock, or one set to a date while the time of day runs on. */
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // A fault that names its setting says all there is to say; anything else wants its stack.
-  console.error(error instanceof SettingError ? error.message : error);
+  const isPlain = error instanceof Error && PLAIN_FAULTS.includes(error.name);
+  console.error(isPlain ? error.message : error);
   process.exit(1);
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { EmbeddedPostgresError } from './errors';
 
 /** The system user that Postgres runs as: empty for the user of this process. */
 export interface ServerUser {
@@ -82,7 +83,7 @@ export async function exists(file: string): Promise<boolean> {
 }
 
 function noBinaries(platform: string, arch: string, cause: unknown): Error {
-  return new Error(
+  return new EmbeddedPostgresError(
     `no embedded Postgres for ${platform}-${arch}: set DATABASE_URL to a Postgres 15 or later`,
     { cause },
   );
@@ -98,7 +99,8 @@ async function whyNotRunnable(native: string, user: ServerUser): Promise<unknown
   }
 }
 
-async function versionOf(native: string): Promise<string> {
+/** Gives the version of the binaries, as in `18.4.0-beta.17`. */
+export async function versionOf(native: string): Promise<string> {
   const { version } = JSON.parse(
     await readFile(path.join(native, '..', 'package.json'), 'utf8'),
   ) as { version: string };

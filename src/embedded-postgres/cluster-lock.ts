@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { SUPERUSER, type Cluster } from './cluster';
+import { EmbeddedPostgresError } from './errors';
 import { freePort, launch, LOOPBACK, runningPostmaster, shutDown } from './postmaster';
 
 /**
@@ -82,9 +83,10 @@ async function connect(cluster: Cluster, port: number): Promise<Hold | null> {
     await client.end().catch(() => undefined);
     if (!(error instanceof DatabaseError)) return null;
     if (error.code === LOCK_NOT_AVAILABLE) {
-      throw new Error(`the database in ${cluster.folder} is in use by another server`, {
-        cause: error,
-      });
+      throw new EmbeddedPostgresError(
+        `DATA_DIR: the database in ${cluster.folder} is in use by another server: stop that one, or set DATA_DIR to another folder.`,
+        { cause: error },
+      );
     }
     if (error.code !== undefined && PASSING_STATES.includes(error.code)) return null;
     throw error;

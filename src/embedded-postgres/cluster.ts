@@ -22,8 +22,10 @@ import {
   findBinaries,
   run,
   runnableBinaries,
+  versionOf,
   type ServerUser,
 } from './binaries';
+import { EmbeddedPostgresError } from './errors';
 
 /** What Postgres needs to run: a folder of data, the programs, and the user to run them as. */
 export interface Cluster {
@@ -54,6 +56,7 @@ export async function openCluster(
   await mkdir(dataDir, { recursive: true });
   const place = path.join(await realpath(dataDir), 'postgres');
   const folder = (await findCluster(place)) ?? (await makeCluster(place, native, durable, log));
+  await requireMajor(folder, native);
   const user = await ownerOf(folder);
   return {
     folder,
@@ -64,6 +67,16 @@ export async function openCluster(
     user,
     durable,
   };
+}
+
+/** A major version of Postgres cannot read the data of another. */
+async function requireMajor(folder: string, native: string): Promise<void> {
+  const made = (await readFile(path.join(folder, 'data', 'PG_VERSION'), 'utf8')).trim();
+  const [major] = (await versionOf(native)).split('.');
+  if (made === major) return;
+  throw new EmbeddedPostgresError(
+    `DATA_DIR: the database in ${folder} is of Postgres ${made}, and this server brings Postgres ${major ?? ''}: run Postgres ${made} on it and set DATABASE_URL, or set DATA_DIR to another folder.`,
+  );
 }
 
 /** Removes what was left by starts that were killed while they made the cluster. Only for who holds the cluster. */
@@ -80,8 +93,8 @@ async function findCluster(place: string): Promise<string | null> {
   if (entry === null) return null;
   // To begin with an empty database here would hide a lost one.
   if (!(await exists(place))) {
-    throw new Error(
-      `the database that ${place} links to is missing: bring it back, or remove the link to begin with an empty one`,
+    throw new EmbeddedPostgresError(
+      `DATA_DIR: the database that ${place} links to is missing: bring it back, or remove the link to begin with an empty one.`,
     );
   }
   return realpath(place);

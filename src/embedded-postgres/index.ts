@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import { openCluster, removeDrafts } from './cluster';
+import { folderFault } from './errors';
 import { takeHold, urlOf } from './cluster-lock';
 import { runningPostmaster, shutDown } from './postmaster';
 
@@ -33,7 +34,10 @@ export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const { dataDir, log, durable = true } = options;
-  const cluster = await openCluster(path.resolve(dataDir), durable, log);
+  const folder = path.resolve(dataDir);
+  const cluster = await openCluster(folder, durable, log).catch((error: unknown) => {
+    throw folderFault(folder, error);
+  });
   let hold = await takeHold(cluster);
   const { port } = hold;
   try {

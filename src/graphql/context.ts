@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../commands/runner/call';
 import type { Clock } from '../commands/runner/clock';
 import type { CommandRunner } from '../commands/runner/command-runner';
+import type { ReadSources } from '../persistence/read-sources';
 import { repositoriesOf } from '../persistence/repositories';
 import { type EpochMs, type PlainDate, tokyoDate } from '../terms/model/calendar';
 import { createLoaders, type Loaders } from './dataloaders';
@@ -20,8 +21,8 @@ export interface Context {
   readonly dryRunSession: DryRunSession;
   /** Emptied after each mutation, so that its answer shows what it wrote. */
   readonly loaders: Loaders;
-  /** Tells how far a reader of the feed has come: the sequence of the last event answered. */
-  readonly noteFeedRead: (sequence: number) => void;
+  /** Aborted where nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** Makes the next reads see what was written: through the manager of the dry runs, or the database's own. */
   readonly resetLoaders: (dryRuns?: EntityManager) => void;
 }
@@ -36,32 +37,36 @@ const NOBODY: Caller = {
 /** What all requests share. */
 export interface AppServices {
   readonly dataSource: DataSource;
-  /** Where queries read: a replica, or the same. */
-  readonly readSource: () => DataSource;
+  /** Where queries read, and who has written of late. */
+  readonly readSources: Pick<ReadSources, 'readerFor' | 'noteWrite'>;
   readonly clock: Clock;
   readonly commandRunner: CommandRunner;
   /** A dry run holds a connection while it waits for its locks: its request takes one of these first. */
   readonly takeDryRunSlot: TakeSlot;
-  readonly noteFeedRead: Context['noteFeedRead'];
 }
 
 /** Makes the context of one request of a caller; null is one without a token. */
-export function createContext(services: AppServices, caller: Caller | null): Context {
-  const { dataSource, readSource, clock, commandRunner, takeDryRunSlot, noteFeedRead } = services;
+export function createContext(
+  services: AppServices,
+  caller: Caller | null,
+  signal: AbortSignal,
+): Context {
+  const { dataSource, readSources, clock, commandRunner, takeDryRunSlot } = services;
   const reader = caller ?? NOBODY;
   const now = clock.now();
   const dryRunSession = new DryRunSession(dataSource, takeDryRunSlot);
-  const loaders = createLoaders(repositoriesOf(readSource().manager), reader);
+  const loaders = createLoaders(repositoriesOf(readSources.readerFor(reader.subject)), reader);
   return {
     caller: reader,
     isAuthenticated: caller !== null,
     now,
     today: tokyoDate(now),
     commandRunner,
-    noteFeedRead,
+    signal,
     dryRunSession,
     loaders,
     resetLoaders: (dryRuns) => {
+      if (dryRuns === undefined) readSources.noteWrite(reader.subject);
       const fresh =
         dryRuns === undefined
           ? createLoaders(repositoriesOf(dataSource.manager), reader)

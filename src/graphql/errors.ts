@@ -19,3 +19,8 @@ export function forbidden(scopes: readonly (readonly string[])[]): GraphQLError 
     extensions: { code: 'FORBIDDEN' },
   });
 }
+
+/** The error of a call that had to wait too long for its turn. */
+export function serviceUnavailable(message: string): GraphQLError {
+  return new GraphQLError(`${message} Try again.`, { extensions: { code: 'SERVICE_UNAVAILABLE' } });
+}

@@ -1,15 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Command, CommandInput, LoadedAggregate, Outcome } from '../commands/runner/command';
+import { OverloadedError } from '../commands/runner/overloaded-error';
 import type { Refusal } from '../terms/refusals/refusal';
 import type { Context } from './context';
 import type { Loaders } from './dataloaders';
-import { badUserInput } from './errors';
+import { badUserInput, serviceUnavailable } from './errors';
 
 type Payload<Field extends string, Row> = Record<Field, Row | null> & { userErrors: Refusal[] };
-
-/** Longer ones do not fit into an index of the database. */
-const MAX_KEY_LENGTH = 255;
 
 /**
  * Makes the resolvers of the mutations that answer with one kind of entity: they run a command, really
@@ -28,8 +26,10 @@ export function mutationResolver<Field extends string, Row extends { readonly id
       context: Context,
       { path }: GraphQLResolveInfo,
     ): Promise<Payload<Field, Row>> => {
-      refuseUnfit(input);
-      const outcome = await run(command, input, context, String(path.key));
+      refuseEmptyList(input);
+      const fault = command.faultOf?.(input) ?? null;
+      if (fault !== null) throw badUserInput(fault);
+      const outcome = await run(command, input, context, String(path.key)).catch(orOverloaded);
       if ('refusals' in outcome) {
         return { [field]: null, userErrors: [...outcome.refusals] } as Payload<Field, Row>;
       }
@@ -52,8 +52,8 @@ async function run<
   context: Context,
   responseName: string,
 ): Promise<Outcome<Row>> {
-  const { commandRunner, caller, now, today, dryRunSession } = context;
-  const call = { caller, now, today };
+  const { commandRunner, caller, now, today, signal, dryRunSession } = context;
+  const call = { caller, now, today, signal };
   if (input.dryRun !== true) {
     const outcome = await commandRunner.run(command, input, call);
     context.resetLoaders();
@@ -67,23 +67,14 @@ async function run<
   return outcome;
 }
 
-function refuseUnfit(
-  input: CommandInput & {
-    readonly contractorId?: string;
-    readonly affectedServiceTypes?: readonly string[];
-    readonly reason?: string;
-    readonly label?: string;
-  },
-): void {
-  if (input.affectedServiceTypes?.length === 0) {
-    throw badUserInput('"affectedServiceTypes" names at least one service type.');
+function refuseEmptyList({
+  affectedServiceTypes,
+}: CommandInput & { readonly affectedServiceTypes?: readonly string[] }): void {
+  if (affectedServiceTypes?.length === 0) {
+    throw badUserInput('"affectedServiceTypes" is empty: name at least one service type.');
   }
-  for (const name of ['contractorId', 'reason', 'label'] as const) {
-    if (input[name]?.trim() === '') throw badUserInput(`"${name}" is not blank.`);
-  }
-  for (const name of ['idempotencyKey', 'contractorId'] as const) {
-    if ((input[name] ?? '').length > MAX_KEY_LENGTH) {
-      throw badUserInput(`"${name}" is at most ${MAX_KEY_LENGTH} characters long.`);
-    }
-  }
+}
+
+function orOverloaded(error: unknown): never {
+  throw error instanceof OverloadedError ? serviceUnavailable(error.message) : error;
 }

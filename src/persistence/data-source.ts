@@ -1,5 +1,5 @@
 import { types } from 'pg';
-import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { TABLES } from './tables';
 
@@ -20,20 +20,37 @@ const PARSERS: Partial<Record<TypeId, (text: string) => unknown>> = {
   [types.builtins.INT8]: Number,
 };
 
-/** No statement of a request may run, nor a lock be waited for, longer than this. */
-const TIMEOUTS = {
+const nothing = (): void => undefined;
+/** What TypeORM would print, its errors say when they are thrown. */
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
+
+/** How long a statement may run, a lock be waited for, and a transaction be left alone, in milliseconds. */
+export interface Timeouts {
+  readonly statement_timeout: number;
+  readonly lock_timeout: number;
+  readonly idle_in_transaction_session_timeout: number;
+}
+
+const REQUEST_TIMEOUTS: Timeouts = {
   statement_timeout: 15_000,
   lock_timeout: 10_000,
   idle_in_transaction_session_timeout: 30_000,
 };
 
 /**
- * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, patient, for
- * what may take its time.
+ * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, without timeouts, for what may
+ * take its time.
  */
 export function createDataSource(
   url: string,
-  { poolSize = 20, withoutTimeouts = false } = {},
+  { poolSize = 20, timeouts = REQUEST_TIMEOUTS as Timeouts | null } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -44,13 +61,14 @@ export function createDataSource(
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,
     logging: false,
+    logger: SILENT,
     connectTimeoutMS: 5_000,
     poolSize,
     applicationName: 'secure-access-contracts',
     extra: {
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
-      ...(!withoutTimeouts && TIMEOUTS),
+      ...timeouts,
       types: {
         getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
           PARSERS[type] ?? types.getTypeParser(type, format),

@@ -1,18 +1,28 @@
 import { createDataSource } from './data-source';
+import { DatabaseFault, orDatabaseFault } from './database-faults';
 
 const MIGRATION_LOCK = 4_240_814_001;
 
+const OLDEST_POSTGRES = 15;
+
 /**
  * Brings the Postgres at a URL to the present schema. Servers that start at once take turns, by an
- * advisory lock.
+ * advisory lock. Throws a DatabaseFault where the database is away, refuses, or is too old.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource(url, { poolSize: 2, withoutTimeouts: true });
-  await dataSource.initialize();
+  const dataSource = createDataSource(url, { poolSize: 2, timeouts: null });
+  const orFault = orDatabaseFault('DATABASE_URL', url);
+  await dataSource.initialize().catch(orFault);
   const holder = dataSource.createQueryRunner();
   try {
+    const [server] = (await holder.query('SHOW server_version')) as { server_version: string }[];
+    const version = server?.server_version ?? '';
+    if (Number.parseInt(version, 10) < OLDEST_POSTGRES) {
+      const fault = `it is Postgres ${version}, and ${OLDEST_POSTGRES} or later is needed`;
+      throw new DatabaseFault('DATABASE_URL', url, fault);
+    }
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await dataSource.runMigrations({ transaction: 'each' });
+    await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
   } finally {
     await holder.release();
     await dataSource.destroy();

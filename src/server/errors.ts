@@ -68,6 +68,7 @@ export function createFormatError(
       if (code === 'SERVICE_UNAVAILABLE') logFault(logger, 'A service is away.', error);
       return formatted;
     }
+    if (isAborted(error)) return recoded(formatted, 'SERVICE_UNAVAILABLE', 'The caller hung up.');
     if (isDatabaseUnavailable(error)) {
       logFault(logger, 'The database is away.', error);
       return recoded(formatted, 'SERVICE_UNAVAILABLE', 'The database is away; try again.');
@@ -111,6 +112,12 @@ function isBadValue(error: unknown): boolean {
   return originalError instanceof GraphQLError
     ? originalError.extensions['code'] === 'BAD_USER_INPUT'
     : originalError !== undefined;
+}
+
+/** Of a call that was given up because nobody waits for its answer. */
+function isAborted(error: unknown): boolean {
+  const cause = rootCause(error);
+  return cause instanceof Error && cause.name === 'AbortError';
 }
 
 /** Gives the code of what graphql-js and Apollo say of a request without giving it one; null for a fault. */

@@ -35,16 +35,19 @@ export function addGraphqlRoute<C extends RequestContext>(
 
   scope.decorateRequest('facts');
   scope.addHook('onRequest', async (request, reply) => {
+    const hungUp = new AbortController();
     const facts: RequestFacts = {
       requestId: request.id,
       traceId: traced(request.id),
       startedAt: performance.now(),
       caller: null,
+      signal: hungUp.signal,
       errorCodes: [],
       refusals: [],
     };
     request.facts = facts;
     reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) hungUp.abort();
       record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
     });
     if (!isFromGateway(request.headers['x-gateway-secret'])) {

@@ -4,8 +4,9 @@ import type { LogFormat, LogLevel } from '../config';
 
 /** Makes the log of the server on its standard output: plain lines for people, JSON for programs. */
 export function createLogger(level: LogLevel, format: LogFormat): Logger {
+  // Written at once: a line that is still on its way when the process ends is lost, or comes out of order.
   return format === 'json'
-    ? pino({ level })
+    ? pino({ level }, pino.destination({ sync: true }))
     : pino(
         { level },
         pretty({

@@ -19,31 +19,84 @@ export function addPoolMetrics(
   });
 }
 
-/** Adds how far the feed of events has come, and how far its readers. Gives what tells of a reader. */
-export function addFeedMetrics(
+/** Adds how the replicas are that queries may read from. */
+export function addReplicaMetrics(
   registry: Registry,
-  lastSequence: () => Promise<number>,
-): (sequence: number) => void {
-  let read = 0;
+  replicas: () => readonly { name: string; isInUse: boolean; lag: number | null }[],
+): void {
+  new Gauge({
+    name: 'database_replica_in_use',
+    help: '1 where queries read from the replica; 0 where it is away, behind, or left alone after a failure.',
+    labelNames: ['replica'],
+    registers: [registry],
+    collect() {
+      for (const { name, isInUse } of replicas()) this.set({ replica: name }, isInUse ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'database_replica_lag_seconds',
+    help: 'Seconds that the replica is behind the primary; not a number where that is not known.',
+    labelNames: ['replica'],
+    registers: [registry],
+    collect() {
+      for (const { name, lag } of replicas()) this.set({ replica: name }, lag ?? NaN);
+    },
+  });
+}
+
+/** What the business wants to be told of: the feed, and what waits for a decision. */
+export interface BusinessFigures {
+  readonly lastEventSequence: () => Promise<number>;
+  readonly oldestWaiting: () => Promise<
+    readonly { readonly kind: string; readonly days: number }[]
+  >;
+}
+
+/** Adds figures of the business; they are left out while the database is away. */
+export function addBusinessMetrics(registry: Registry, figures: BusinessFigures): void {
   new Gauge({
     name: 'contract_events_last_sequence',
     help: 'Sequence of the last event written; not a number while the database is away.',
     registers: [registry],
     async collect() {
       // While the database is away the other metrics are wanted most.
-      this.set(await lastSequence().catch(() => NaN));
+      this.set(await figures.lastEventSequence().catch(() => NaN));
     },
   });
   new Gauge({
-    name: 'contract_events_read_sequence',
-    help: 'Greatest sequence that this server has answered to a reader of the feed: it lags by the distance to the last.',
+    name: 'contracts_oldest_waiting_days',
+    help: 'Days for which the oldest thing of each kind has waited for a decision; absent where none waits.',
+    labelNames: ['kind'],
     registers: [registry],
-    collect() {
-      this.set(read);
+    async collect() {
+      const oldest = await figures.oldestWaiting().catch(() => []);
+      this.reset();
+      for (const { kind, days } of oldest) this.set({ kind }, days);
     },
   });
-  return (sequence) => {
-    read = Math.max(read, sequence);
+}
+
+/**
+ * Adds how many calls wait in each queue. Gives what is told when one comes; what that gives is told when its
+ * turn has come, or it has given up.
+ */
+export function addQueueMetrics(
+  registry: Registry,
+): (queue: 'contractor' | 'dry_run') => () => void {
+  const gauge = new Gauge({
+    name: 'waiting_calls',
+    help: 'Calls that wait for their turn: behind others about the same contractor, or for a slot for dry runs.',
+    labelNames: ['queue'],
+    registers: [registry],
+  });
+  for (const queue of ['contractor', 'dry_run']) gauge.set({ queue }, 0);
+  return (queue) => {
+    let isWaiting = true;
+    gauge.inc({ queue });
+    return () => {
+      if (isWaiting) gauge.dec({ queue });
+      isWaiting = false;
+    };
   };
 }
 

@@ -8,6 +8,7 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -21,8 +22,8 @@ import {
   type ValueNode,
 } from 'graphql';
 
-const DEFAULT_PAGE_SIZE = 20;
-const PLAIN_LIST_SIZE = 10;
+/** Of a list whose size nothing in the schema tells. */
+const UNTOLD_SIZE = 10;
 
 /** How large an operation is, fragments counted wherever they are spread. */
 export interface OperationSize {
@@ -31,12 +32,12 @@ export interface OperationSize {
   readonly aliases: number;
   /** The most that one `_entities` field asks for. */
   readonly representations: number;
-  /** Objects that pages and lists may hold, their sizes multiplied along the path. */
+  /** Objects that pages and lists may hold, by @listSize, and the @cost of fields, multiplied along the path. */
   readonly nodes: number;
 }
 
 interface Size extends OperationSize {
-  /** Nodes per item of the page, where the selection is one of a connection. */
+  /** Nodes per item of a list whose size the field above it tells: the edges of a page. */
   readonly nodesPerItem: number;
 }
 
@@ -105,20 +106,26 @@ export function querySize(
       depth: 1 + (isIntrospection(definition) ? 0 : inner.depth),
       aliases: inner.aliases + (node.alias ? 1 : 0),
     };
-    if (!definition || !isCompositeType(type)) return { ...EMPTY, ...own };
-
-    if (isConnection(type)) {
-      const nodes = inner.nodes + pageSize(node, definition) * inner.nodesPerItem;
-      return { ...inner, ...own, nodes, nodesPerItem: 0 };
-    }
-    if (isConnection(parent) && isList(definition.type)) {
-      return { ...inner, ...own, nodes: 0, nodesPerItem: 1 + inner.nodes };
-    }
+    if (!definition) return { ...EMPTY, ...own };
+    const { cost, listSize } = demandOf(definition);
+    if (!isCompositeType(type)) return { ...EMPTY, ...own, nodes: cost };
     if (node.name.value === '_entities') {
       const asked = listLength(argument(node, 'representations'));
       return { ...own, representations: asked, nodes: asked * (1 + inner.nodes), nodesPerItem: 0 };
     }
-    const nodes = isList(definition.type) ? PLAIN_LIST_SIZE * (1 + inner.nodes) : inner.nodes;
+    if (isList(definition.type)) {
+      const perItem = 1 + whole(inner);
+      return listSize === null
+        ? { ...inner, ...own, nodes: cost, nodesPerItem: perItem }
+        : {
+            ...inner,
+            ...own,
+            nodes: cost + pageSize(node, definition, listSize) * perItem,
+            nodesPerItem: 0,
+          };
+    }
+    const items = listSize === null ? UNTOLD_SIZE : pageSize(node, definition, listSize);
+    const nodes = cost + inner.nodes + items * inner.nodesPerItem;
     return { ...inner, ...own, nodes, nodesPerItem: 0 };
   };
 
@@ -127,14 +134,67 @@ export function querySize(
     return found && valueOf(found.value);
   };
 
-  const pageSize = (node: FieldNode, definition: GraphQLField<unknown, unknown>): number => {
-    const byDefault = definition.args.find(({ name }) => name === 'first')?.defaultValue;
-    const asked = argument(node, 'first') ?? byDefault;
-    return typeof asked === 'number' && asked >= 0 ? asked : DEFAULT_PAGE_SIZE;
+  const pageSize = (
+    node: FieldNode,
+    definition: GraphQLField<unknown, unknown>,
+    { assumedSize, slicingArguments }: ListSize,
+  ): number => {
+    for (const name of slicingArguments) {
+      const byDefault = definition.args.find((arg) => arg.name === name)?.defaultValue;
+      const asked = argument(node, name) ?? byDefault;
+      if (typeof asked === 'number' && asked >= 0) return asked;
+    }
+    return assumedSize;
   };
 
   const root = schema.getRootType(operation.operation);
-  return root ? selections(operation.selectionSet, root) : EMPTY;
+  if (!root) return EMPTY;
+  const size = selections(operation.selectionSet, root);
+  return { ...size, nodes: whole(size) };
+}
+
+/** Counts what a selection holds where nothing above tells the size of its lists. */
+function whole({ nodes, nodesPerItem }: Size): number {
+  return nodes + UNTOLD_SIZE * nodesPerItem;
+}
+
+/** What @listSize says of a field. */
+interface ListSize {
+  readonly assumedSize: number;
+  readonly slicingArguments: readonly string[];
+}
+
+interface Demand {
+  readonly cost: number;
+  readonly listSize: ListSize | null;
+}
+
+const demands = new WeakMap<object, Demand>();
+
+/** Reads @cost and @listSize of a field. */
+function demandOf(definition: GraphQLField<unknown, unknown>): Demand {
+  const known = demands.get(definition);
+  if (known) return known;
+  const valuesOf = (directive: string): Record<string, unknown> | null => {
+    const node = definition.astNode?.directives?.find(({ name }) => name.value === directive);
+    if (!node) return null;
+    const values = node.arguments?.map(({ name, value }) => [
+      name.value,
+      valueFromASTUntyped(value),
+    ]);
+    return Object.fromEntries(values ?? []) as Record<string, unknown>;
+  };
+  const cost = valuesOf('cost')?.['weight'];
+  const listSize = valuesOf('listSize');
+  const demand: Demand = {
+    cost: typeof cost === 'number' ? cost : 0,
+    listSize: listSize && {
+      assumedSize: (listSize['assumedSize'] as number | undefined) ?? UNTOLD_SIZE,
+      slicingArguments: (listSize['slicingArguments'] as string[] | undefined) ?? [],
+    },
+  };
+  demands.set(definition, demand);
+  return demand;
 }
 
 function add(a: Size, b: Size): Size {
@@ -189,10 +249,6 @@ function fieldDefinition(
 
 function isIntrospection(definition: GraphQLField<unknown, unknown> | undefined): boolean {
   return definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef;
-}
-
-function isConnection(type: GraphQLCompositeType): boolean {
-  return type.name.endsWith('Connection');
 }
 
 function isList(type: GraphQLOutputType): boolean {

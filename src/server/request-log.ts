@@ -15,6 +15,8 @@ export interface RequestFacts {
   readonly traceId: string | null;
   /** Who calls, as the token says; null without one. */
   caller: string | null;
+  /** Aborted where the caller hung up before the answer. */
+  readonly signal: AbortSignal;
   /** Absent until the document has named an operation. */
   operation?: { name: string | null; type: string; field: string };
   /** The codes of the errors answered; empty where there were none. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import cors from '@fastify/cors';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics } from 'prom-client';
 import { createApollo } from './apollo';
+import { addDoor } from './door';
 import { logFault, noteRequestOf } from './errors';
 import { addGraphqlRoute } from './graphql-route';
 import { answerUnparsed, httpFault, sendError } from './http-errors';
@@ -13,8 +14,6 @@ import type { RequestContext } from './request-log';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** The least that a drain leaves the clients of open connections to hear that they are to be closed. */
-const SHORTEST_NOTICE_MS = 250;
 
 export interface Server {
   /** Begins to listen and gives the address, as in `http://127.0.0.1:4001`. */
@@ -34,19 +33,16 @@ export async function createServer<C extends RequestContext>(
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
     clientErrorHandler: answerUnparsed,
-    frameworkErrors: (error, _request, reply) =>
-      sendError(reply, 400, 'BAD_REQUEST', error.message),
+    frameworkErrors: (error, _request, reply) => {
+      void sendError(reply, 400, 'BAD_REQUEST', error.message);
+    },
     genReqId: ({ headers }) => wellFormedId(headers['x-request-id']) ?? randomUUID(),
   });
-  const state = { draining: false, inFlight: new Set<FastifyReply['raw']>() };
+  let isDraining = false;
+  const shutDoor = addDoor(app);
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    state.inFlight.add(reply.raw);
-    reply.raw.once('close', () => state.inFlight.delete(reply.raw));
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (state.draining) reply.header('connection', 'close');
   });
   app.setNotFoundHandler((_request, reply) => sendError(reply, 404, 'BAD_REQUEST', 'Not found.'));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -62,7 +58,7 @@ export async function createServer<C extends RequestContext>(
     await app.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST'] });
   }
   collectDefaultMetrics({ register: registry });
-  addOperationalRoutes(app, options, () => state.draining);
+  addOperationalRoutes(app, options, () => isDraining);
   await app.register((scope, _options, done) => {
     addGraphqlRoute(scope, apollo, options);
     done();
@@ -72,10 +68,9 @@ export async function createServer<C extends RequestContext>(
   return {
     listen: () => app.listen({ host: settings.host, port: settings.port }),
     drain: async () => {
-      state.draining = true;
-      const notice = Math.max(settings.drainNotice * 1_000, SHORTEST_NOTICE_MS);
-      await Promise.all([sleep(notice), ...[...state.inFlight].map(closed)]);
-      await app.close();
+      isDraining = true;
+      await sleep(settings.drainNotice * 1_000);
+      await shutDoor();
       await apollo.stop();
     },
   };
@@ -105,11 +100,4 @@ function addOperationalRoutes<C extends RequestContext>(
 /** A caller's own request id is kept where it is short and plain. */
 function wellFormedId(header: string | string[] | undefined): string | null {
   return typeof header === 'string' && /^[\w.:-]{1,128}$/.test(header) ? header : null;
-}
-
-/** Resolves once the answer is out, or the one who waited for it is gone. */
-function closed(answer: FastifyReply['raw']): Promise<void> {
-  return new Promise((done) => {
-    answer.once('close', done);
-  });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { QueryFailedError, type DataSource } from 'typeorm';
-import { REFUSAL_BY_CONSTRAINT } from '../../src/commands/runner/constraints';
+import { REACHED_BY_A_RACE } from '../../src/commands/runner/constraints';
+import { throwIfRefused } from '../../src/commands/runner/refused-error';
 import { createCommandRunner } from '../../src/commands/runner/command-runner';
 import type { Command, CommandInput, LoadedAggregate } from '../../src/commands/runner/command';
 import { createDataSource } from '../../src/persistence/data-source';
@@ -63,21 +64,30 @@ describe('a constraint that fails', () => {
     expect(await sql.rows('SELECT 1 FROM contract_events')).toHaveLength(1);
   });
 
-  it('where a writer from outside was first is the refusal of the rule', async () => {
+  it('where a writer from outside was first is met by the rules on the next attempt', async () => {
     await sql.insert('contracts', contractRow({ contractor_id: 'C-1', slot: 1 }));
+    const { execute, ...command } = writing(50, {
+      acceptedOn: '2024-04-08',
+      slot: 1,
+      billingStartOn: '2024-04-08',
+      initialFeeYen: 0,
+      basicFeePerAccountYen: 0,
+      typeFeeYen: 0,
+    });
+    let attempts = 0;
     const outcome = await createCommandRunner(dataSource).run(
-      writing(50, {
-        acceptedOn: '2024-04-08',
-        slot: 1,
-        billingStartOn: '2024-04-08',
-        initialFeeYen: 0,
-        basicFeePerAccountYen: 0,
-        typeFeeYen: 0,
-      }),
+      {
+        ...command,
+        execute: (work, aggregate, input) => {
+          attempts += 1;
+          throwIfRefused(attempts === 1 ? null : { code: 'NOT_FOUND', details: {} });
+          return execute(work, aggregate, input);
+        },
+      },
       {},
       CALL,
     );
-    expect(outcome).toMatchObject({ refusals: [{ code: 'CONTRACT_LIMIT_EXCEEDED' }] });
+    expect(outcome).toEqual({ refusals: [{ code: 'NOT_FOUND', details: {} }] });
   });
 
   it('is named as the database names it', async () => {
@@ -86,6 +96,6 @@ describe('a constraint that fails', () => {
       UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
       WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique`);
     const names = constraints.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(REFUSAL_BY_CONSTRAINT)));
+    expect(names).toEqual(expect.arrayContaining(REACHED_BY_A_RACE));
   });
 });

@@ -43,7 +43,7 @@ describe('the statements of a mutation', () => {
     const schema = createSchema();
     const services = {
       dataSource,
-      readSource: () => dataSource,
+      readSources: { readerFor: () => dataSource.manager, noteWrite: () => undefined },
       clock: {
         now: () => {
           readings += 1;
@@ -55,7 +55,6 @@ describe('the statements of a mutation', () => {
       },
       commandRunner: createCommandRunner(dataSource),
       takeDryRunSlot: createDryRunSlots(1),
-      noteFeedRead: () => undefined,
     };
     ask = async (query, input, subject = 'operator') => {
       const scopes = new Set(['contracts:read', 'contracts:write', 'contracts:operate']);
@@ -66,7 +65,7 @@ describe('the statements of a mutation', () => {
         schema,
         source: query,
         variableValues: { input },
-        contextValue: createContext(services, caller),
+        contextValue: createContext(services, caller, new AbortController().signal),
       });
       expect(errors).toBeUndefined();
       const [payload] = Object.values(data ?? {}) as Record<string, { id: string }>[];

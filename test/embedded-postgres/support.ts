@@ -44,7 +44,7 @@ export async function startServer(
 ): Promise<Server> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(checkout, 'test/embedded/server.ts'), dataDir],
+    ['--import', 'tsx', path.join(checkout, 'test/embedded-postgres/server.ts'), dataDir],
     { ...user, cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let logged = '';

@@ -127,11 +127,10 @@ describe('200 representations', () => {
     const commandRunner = createCommandRunner(dataSource);
     const services = {
       dataSource,
-      readSource: () => dataSource,
+      readSources: { readerFor: () => dataSource.manager, noteWrite: () => undefined },
       clock,
       commandRunner,
       takeDryRunSlot: createDryRunSlots(1),
-      noteFeedRead: () => undefined,
     };
     const scopes = new Set(['contracts:operate']);
     const caller = { subject: 'gateway', scopes, contractorIds: [], isOperator: true };
@@ -140,7 +139,7 @@ describe('200 representations', () => {
       schema: createSchema(),
       source: `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`,
       variableValues: { r: representations },
-      contextValue: createContext(services, caller),
+      contextValue: createContext(services, caller, new AbortController().signal),
     });
     expect(errors).toBeUndefined();
     return { found: data?.['_entities'] as Record<string, unknown>[], statements };

@@ -52,18 +52,47 @@ export function withContract(
   return { ...contractor, contracts };
 }
 
+/** A dependent contract that an end leaves without a base, and the last day on which one remains. */
+export interface Left {
+  readonly contract: Contract;
+  readonly endsOn: Day;
+}
+
 /** Art. 6: the dependents that are in force on some day of which this end takes the only base. */
-export function leftWithoutBase(contractor: Contractor, base: Contract, endsOn: Day): Contract[] {
+export function leftWithoutBase(contractor: Contractor, base: Contract, endsOn: Day): Left[] {
   if (!isBase(base)) return [];
   const ended = { ...base, end: { on: endsOn, ground: '', noticeFrom: endsOn } };
   const after = withContract(contractor, base, ended);
   const days = turningDays(contractor);
-  const first = Math.min(...days, endsOn);
-  const last = Math.max(...days, endsOn) + 2;
-  return contractor.contracts.filter((dependent) => {
-    if (isBase(dependent)) return false;
-    return daysFromTo(first, last).some(
-      (day) => isInForce(dependent, day) && isInForce(base, day) && !hasBaseInForce(after, day),
+  const span = daysFromTo(Math.min(...days, endsOn), Math.max(...days, endsOn) + 2);
+  return contractor.contracts.flatMap((contract) => {
+    const bare = span.find(
+      (day) =>
+        !isBase(contract) &&
+        isInForce(contract, day) &&
+        isInForce(base, day) &&
+        !hasBaseInForce(after, day),
+    );
+    if (bare === undefined) return [];
+    const last = span.findLast((day) => day < bare && hasBaseInForce(after, day));
+    return [{ contract, endsOn: Math.max(endsOn, last ?? endsOn) }];
+  });
+}
+
+/** Art. 6: whether a change of their days leaves a dependent in force without a base, where it had not been so before. */
+export function losesBase(before: Contractor, after: Contractor): boolean {
+  const days = [...turningDays(before), ...turningDays(after)];
+  const span = daysFromTo(Math.min(...days), Math.max(...days) + 2);
+  return after.contracts.some((contract, position) => {
+    const was = before.contracts[position] ?? contract;
+    const starts = (day: Day): boolean =>
+      day === contract.billingFrom && contract.billingFrom !== was.billingFrom;
+    return span.some(
+      (day) =>
+        !isBase(contract) &&
+        isInForce(contract, day) &&
+        !hasBaseInForce(after, day) &&
+        (starts(day) || !isInForce(was, day) || hasBaseInForce(before, day)),
     );
   });
 }

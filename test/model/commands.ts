@@ -203,3 +203,11 @@ export const LIFE: fc.Arbitrary<Command[]> = fc
     ),
   )
   .map((parts) => parts.flat());
+
+/** The same for one who lives beside others: the outages name the contracts that they affect. */
+export function apart(life: readonly Command[]): Command[] {
+  return life.map((command) => ({
+    ...command,
+    outage: { ...command.outage, namesOneIn: command.outage.namesOneIn ?? 1 },
+  }));
+}

@@ -1,6 +1,6 @@
 import type { Day } from './days';
 import { EVER } from './days';
-import type { Contract, Contractor, From, Option } from './record';
+import type { Contract, Contractor, From, Option, Request } from './record';
 
 /** Of the entries that have begun by a day, the one that began last; of two for one day, the later. */
 export function valueOn<Value>(entries: readonly From<Value>[], day: Day): From<Value> | undefined {
@@ -78,10 +78,24 @@ export function monthlyFeeOn(contract: Contract, day: Day): number {
   return feeAt(contract, quotesOn(contract, day), countBilledOn(contract, day));
 }
 
+/** Whether a contract has ended by a day, or will never begin. */
+export function isOver(contract: Contract, day: Day): boolean {
+  return (contract.refusedOn ?? Infinity) <= day || endOf(contract) < day;
+}
+
+/** Art. 8: what waits when its contract ends, or was to take effect later than that, lapses. */
+export function requestStatusOn(request: Request, contract: Contract, day: Day): string {
+  const { status, from } = request;
+  const isVoid = status === 'ACCEPTED' ? (from ?? EVER) > endOf(contract) : isOver(contract, day);
+  return ['REQUESTED', 'ACCEPTED'].includes(status) && isVoid ? 'LAPSED' : status;
+}
+
 export function optionStatusOn(option: Option, contract: Contract, day: Day): string {
   const { decided, acceptedOn, stop } = option;
   if (decided !== null) return decided;
-  if (acceptedOn === null || day < acceptedOn) return 'APPLIED';
+  if (acceptedOn === null || day < acceptedOn) {
+    return isOver(contract, day) ? 'LAPSED' : 'APPLIED';
+  }
   if (day > Math.min(stop?.on ?? Infinity, endOf(contract))) return 'STOPPED';
   return stop !== null && stop.arrivedOn <= day ? 'UNDER_NOTICE' : 'ACTIVE';
 }

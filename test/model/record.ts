@@ -60,6 +60,8 @@ export interface Request {
   readonly id: string;
   readonly count: number;
   readonly wantedOn: Day | null;
+  /** From which day it was accepted. */
+  from: Day | null;
   status: string;
 }
 

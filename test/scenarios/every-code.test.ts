@@ -13,12 +13,8 @@ import { CASES, createWorld, type World } from '../support/refusals';
 const SCHEMA = join(__dirname, '../../schema');
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The codes that no rule refuses with yet. */
-const WITHOUT_A_RULE = [
-  'BEFORE_REQUESTED_DATE',
-  'DENIAL_CONTRADICTS_RECORD',
-  'NOTE_REQUIRED',
-  'NO_UNIT_LEFT',
-];
+const WITHOUT_A_RULE = ['BEFORE_REQUESTED_DATE'];
+
 /** What a text without its facts would show. */
 const HOLE = /undefined|null|NaN|\[object|[A-Z]+_[A-Z]/;
 
@@ -35,6 +31,23 @@ interface Refusal {
   readonly en: string;
   readonly path: string[] | null;
   readonly article: string | null;
+  readonly details: object | null;
+}
+
+/** The dates, figures and contract numbers among the details of a refusal, as either text writes them. */
+function factsOf(details: unknown): { readonly ja: string; readonly en: string }[] {
+  if (typeof details === 'number') {
+    const figure = details.toLocaleString('en-US');
+    return [{ ja: figure, en: figure }];
+  }
+  if (typeof details === 'string') {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(details) ?? [];
+    if (year !== undefined) {
+      return [{ ja: `${Number(year)}年${Number(month)}月${Number(day)}日`, en: details }];
+    }
+    return /^SAS-\d{8}$/.test(details) ? [{ ja: details, en: details }] : [];
+  }
+  return Object.values(details ?? {}).flatMap(factsOf);
 }
 
 /** Tells whether a path leads to a field of an input. */
@@ -50,9 +63,12 @@ describe('every error code', () => {
   beforeAll(async () => {
     world = await createWorld();
     const { serviceTerms } = await world.app.read<{
-      serviceTerms: { articles: { number: string }[] };
-    }>(OPERATOR, '{ serviceTerms { articles { number } } }');
-    articles = serviceTerms.articles.map(({ number }) => number);
+      serviceTerms: { articles: { number: string; paragraphs: { number: string }[] }[] };
+    }>(OPERATOR, '{ serviceTerms { articles { number paragraphs { number } } } }');
+    articles = serviceTerms.articles.flatMap(({ number, paragraphs }) => [
+      number,
+      ...paragraphs.map((paragraph) => paragraph.number),
+    ]);
   });
   afterAll(() => world.app.stop());
 
@@ -80,18 +96,24 @@ describe('every error code', () => {
     const data = await world.app.read<Record<string, { userErrors: Refusal[] }>>(
       OPERATOR,
       `mutation ($input: ${name}!) { ${mutation}(input: $input) {
-        userErrors { code ja: message en: message(language: EN) path article } } }`,
+        userErrors { code ja: message en: message(language: EN) path article details } } }`,
       { input },
     );
     const refusals = data[mutation]?.userErrors ?? [];
     expect(refusals).toMatchObject([{ code, article }]);
-    const [{ ja, en, path } = { ja: '', en: '', path: [] }] = refusals;
+    const [{ ja, en, path, details } = { ja: '', en: '', path: [], details: null }] = refusals;
     expect(ja).toMatch(JAPANESE);
     expect(en).toMatch(/[a-z]{2}/);
     expect(en).not.toMatch(JAPANESE);
     expect(ja).not.toMatch(HOLE);
     expect(en).not.toMatch(HOLE);
-    if (article !== null) expect(articles).toContain(article.replace(/\(\d\)$/, ''));
+    const meaning = values.find(({ name: value }) => value === code)?.description;
+    for (const name of Object.keys(details ?? {})) expect(meaning).toContain(`\`${name}\``);
+    for (const fact of factsOf(details)) {
+      expect(ja).toContain(fact.ja);
+      expect(en).toContain(fact.en);
+    }
+    if (article !== null) expect(articles).toContain(article);
     const inputType = schema.getType(name);
     expect(inputType && leadsIntoInput(path ?? [], inputType)).toBe(true);
     const description = schema.getMutationType()?.getFields()[mutation]?.description;

@@ -18,16 +18,16 @@ describe('a claim that is refused', () => {
   afterAll(() => app.stop());
 
   const outage = (input: object = {}) =>
-    recordOutage(app, { knownAt: KNOWN_AT, restoredAt: RESTORED_AT, ...input });
+    recordOutage(app, {
+      knownAt: KNOWN_AT,
+      restoredAt: RESTORED_AT,
+      affectedContractIds: [contractId],
+      ...input,
+    });
 
-  test.each([
-    { with: { attribution: 'CONTRACTOR' }, refused: ['NOT_COMPANY_ATTRIBUTABLE'] },
-    { with: { attribution: 'THIRD_PARTY' }, refused: ['NOT_COMPANY_ATTRIBUTABLE'] },
-    { with: { complete: false }, refused: ['OUTAGE_NOT_COMPLETE'] },
-    { with: { restoredAt: '2023-01-10T12:00:00+09:00' }, refused: ['OUTAGE_TOO_SHORT'] },
-    { with: { attribution: 'UNDER_INVESTIGATION' }, refused: [] },
-  ])('$refused of $with', async ({ with: input, refused }) => {
-    expect(codes(await file(app, CONTRACTOR, contractId, await outage(input)))).toEqual(refused);
+  test('for less than 24 hours, while nothing else of the record is asked for', async () => {
+    const short = await outage({ restoredAt: '2023-01-10T12:00:00+09:00', complete: false });
+    expect(codes(await file(app, CONTRACTOR, contractId, short))).toEqual(['OUTAGE_TOO_SHORT']);
   });
 
   test('of a contract that the outage does not affect', async () => {
@@ -36,7 +36,8 @@ describe('a claim that is refused', () => {
       serviceType: 'FIREWALL_TYPE_1',
     });
     // The type is not affected, and no hour of the outage lies in the contract's time in force.
-    expect(codes(await file(app, CONTRACTOR, other, await outage()))).toEqual([
+    const ofAll = await outage({ affectedContractIds: null });
+    expect(codes(await file(app, CONTRACTOR, other, ofAll))).toEqual([
       'CONTRACT_NOT_AFFECTED',
       'OUTAGE_TOO_SHORT',
     ]);
@@ -46,19 +47,22 @@ describe('a claim that is refused', () => {
     expect(codes(await file(app, CONTRACTOR, contractId, named))).toEqual(['NOT_FOUND']);
   });
 
-  test('late, together with whatever else there is, whatever hours count', async () => {
+  test('late, together with whatever else there is', async () => {
+    const outageId = await outage();
+    const claim = await file(app, CONTRACTOR, contractId, outageId);
     // Possible on 2023-01-11: the last day is 2023-04-11.
     app.setToday('2023-04-12');
-    const unlike = {
-      attribution: 'THIRD_PARTY',
-      complete: false,
-      restoredAt: '2023-01-10T10:00:00+09:00',
+    expect((await file(app, CONTRACTOR, contractId, outageId)).userErrors).toMatchObject([
+      { code: 'CLAIM_PERIOD_EXPIRED', details: { claimDeadline: '2023-04-11' } },
+      { code: 'DUPLICATE_CLAIM', details: { claimId: claim.entity?.id, status: 'FILED' } },
+    ]);
+    // A claim that never became possible has not lapsed.
+    const hours = {
+      knownAt: '2023-01-05T10:00:00+09:00',
+      restoredAt: '2023-01-05T12:00:00+09:00',
     };
-    expect(codes(await file(app, CONTRACTOR, contractId, await outage(unlike)))).toEqual([
-      'NOT_COMPANY_ATTRIBUTABLE',
-      'OUTAGE_NOT_COMPLETE',
+    expect(codes(await file(app, CONTRACTOR, contractId, await outage(hours)))).toEqual([
       'OUTAGE_TOO_SHORT',
-      'CLAIM_PERIOD_EXPIRED',
     ]);
   });
 
@@ -93,17 +97,16 @@ describe('a claim that is refused', () => {
     expect(codes(grantByClerk)).toEqual(['FILER_CANNOT_DECIDE']);
     expect((await grant(app, claimId)).entity).toMatchObject({ status: 'GRANTED' });
 
-    // Of 48 hours, those granted do not count again: this one lasts a day more.
-    const longer = await outage({ restoredAt: '2023-01-13T10:00:00+09:00' });
-    const outageClaimId = await filed(app, clerk, contractId, longer);
-    const deny = { outageClaimId, reason: 'OTHER' };
+    const outageClaimId = await filed(app, clerk, contractId, await outage());
+    const deny = { outageClaimId, reason: 'NO_UNIT_LEFT' };
     expect(codes(await app.mutate(clerk, 'denyOutageClaim', deny))).toEqual([]);
   });
 
   test('by a grant while its outage lasts, is under investigation, or incomplete', async () => {
     app.setToday('2023-03-20');
     const knownAt = '2023-03-01T10:00:00+09:00';
-    const outageId = await recordOutage(app, { knownAt, attribution: 'UNDER_INVESTIGATION' });
+    const input = { attribution: 'UNDER_INVESTIGATION', affectedContractIds: [contractId] };
+    const outageId = await recordOutage(app, { knownAt, ...input });
     const claimId = await filed(app, CONTRACTOR, contractId, outageId);
     const update = (input: object) => app.mutate(OPERATOR, 'updateOutage', { outageId, ...input });
     expect(codes(await grant(app, claimId))).toEqual([

@@ -8,24 +8,28 @@ describe('a claim for a fee reduction', () => {
   let app: TestApp;
   let contractors = 0;
   beforeAll(async () => {
-    app = await startApp('2022-10-01');
+    app = await startApp('2022-09-15');
   });
   afterAll(() => app.stop());
 
-  /** A contract of 50 accounts at 40,000 yen a month, from 2022-10-01, unless other fees are given. */
+  /** A contract of 50 accounts at 40,000 yen a month, from 2022-09-15, unless other fees are given. */
   async function contractOf(quotedFees?: object): Promise<[TestCaller, string]> {
-    app.setToday('2022-10-01');
+    app.setToday('2022-09-15');
     contractors += 1;
     const caller = actingFor(`C-${contractors}`);
-    const terms = { billingStartOn: '2022-10-01', ...(quotedFees && { quotedFees }) };
+    const terms = { billingStartOn: '2022-09-15', ...(quotedFees && { quotedFees }) };
     return [caller, await contract(app, caller, terms)];
   }
+
+  /** Records an outage of one contract alone. Gives its id. */
+  const outageOf = (contractId: string, input: { knownAt: string; restoredAt?: string }) =>
+    recordOutage(app, { affectedContractIds: [contractId], ...input });
 
   test('is an estimate once the outage is over, and final when it is granted: 2 units of 71 h 59 min', async () => {
     // 1 yen per account and 39,951 yen more: the flat fee of Private Connect makes 40,001 yen a month.
     const [caller] = await contractOf();
     const fees = { initialFee: 0, basicFeePerAccount: 1, typeFee: 39_951 };
-    const terms = { billingStartOn: '2022-10-01', serviceType: 'PRIVATE_CONNECT' };
+    const terms = { billingStartOn: '2022-09-15', serviceType: 'PRIVATE_CONNECT' };
     const contractId = await contract(app, caller, { ...terms, quotedFees: fees });
     app.setNow('2023-02-28T10:00:00+09:00');
     const outageId = await recordOutage(app, {
@@ -33,6 +37,7 @@ describe('a claim for a fee reduction', () => {
       knownAt: '2023-02-27T10:00:00+09:00',
       attribution: 'UNDER_INVESTIGATION',
       affectedServiceTypes: ['PRIVATE_CONNECT'],
+      affectedContractIds: [contractId],
     });
     const { entity } = await file(app, caller, contractId, outageId);
     expect(entity).toMatchObject({
@@ -81,7 +86,8 @@ describe('a claim for a fee reduction', () => {
     const [caller, contractId] = await contractOf();
     app.setToday('2023-01-20');
     const { restoredAt, hours, units, amount } = expected;
-    const outageId = await recordOutage(app, { knownAt: '2023-01-10T10:00:00+09:00', restoredAt });
+    const knownAt = '2023-01-10T10:00:00+09:00';
+    const outageId = await outageOf(contractId, { knownAt, restoredAt });
     expect((await file(app, caller, contractId, outageId)).entity).toMatchObject({
       unavailableHours: hours,
       unavailableUnits: units,
@@ -93,8 +99,8 @@ describe('a claim for a fee reduction', () => {
     const [caller, contractId] = await contractOf();
     const knownAt = '2023-01-10T10:00:00+09:00';
     app.setNow('2023-01-11T09:59:59.999+09:00');
-    const lasting = await recordOutage(app, { knownAt });
-    const over = await recordOutage(app, { knownAt, restoredAt: '2023-01-11T00:59:59.999Z' });
+    const lasting = await outageOf(contractId, { knownAt });
+    const over = await outageOf(contractId, { knownAt, restoredAt: '2023-01-11T00:59:59.999Z' });
     for (const outageId of [lasting, over]) {
       expect((await file(app, caller, contractId, outageId)).userErrors).toMatchObject([
         { code: 'OUTAGE_TOO_SHORT', article: '14', details: { hours: 23, minimumHours: 24 } },
@@ -117,7 +123,7 @@ describe('a claim for a fee reduction', () => {
     const [caller, contractId] = await contractOf();
     const { knownAt, from, deadline } = expected;
     app.setNow(`${deadline}T23:59:59.999+09:00`);
-    const outageId = await recordOutage(app, { knownAt });
+    const outageId = await outageOf(contractId, { knownAt });
     const claim = await file(app, caller, contractId, outageId);
     expect(claim.entity).toMatchObject({ claimableFrom: from, claimDeadline: deadline });
     const withdraw = { outageClaimId: claim.entity?.id };
@@ -137,18 +143,18 @@ describe('a claim for a fee reduction', () => {
     await app.mutate(OPERATOR, 'reviseQuotedFees', revision);
     app.setToday('2023-01-20');
     const granted = async (knownAt: string, restoredAt: string) => {
-      const outageId = await recordOutage(app, { knownAt, restoredAt });
+      const outageId = await outageOf(contractId, { knownAt, restoredAt });
       const claim = (await file(app, caller, contractId, outageId)).entity;
       const { entity } = await grant(app, claim?.id ?? '');
       expect(claim?.reductionAmount).toBe(entity?.reductionAmount);
       return entity;
     };
     // Known on 01-10: 50 × (600 + 300) = 45,000, and 1 × 45,000 ÷ 30 = 1,500.
-    expect(await granted('2023-01-10T23:00:00+09:00', '2023-01-11T23:00:00+09:00')).toMatchObject({
+    expect(await granted('2023-01-10T22:00:00+09:00', '2023-01-11T22:59:59+09:00')).toMatchObject({
       unavailableUnits: 1,
       reductionAmount: 1_500,
     });
-    // Known on 01-11: 100 × 900 = 90,000; 48 hours are 2 × 90,000 ÷ 30 = 6,000.
+    // Known on 01-11: 100 × 900 = 90,000; 48 hours are 2 × 90,000 ÷ 30 = 6,000. A second parts it from the other.
     expect(await granted('2023-01-11T23:00:00+09:00', '2023-01-13T23:00:00+09:00')).toMatchObject({
       unavailableUnits: 2,
       reductionAmount: 6_000,
@@ -159,7 +165,7 @@ describe('a claim for a fee reduction', () => {
     const fees = { initialFee: 0, basicFeePerAccount: 0, typeFee: 0 };
     const [caller, contractId] = await contractOf(fees);
     app.setToday('2023-01-20');
-    const outageId = await recordOutage(app, {
+    const outageId = await outageOf(contractId, {
       knownAt: '2023-01-10T10:00:00+09:00',
       restoredAt: '2023-01-12T10:00:00+09:00',
     });
@@ -176,7 +182,7 @@ describe('a claim for a fee reduction', () => {
   test('is denied for a reason, and shows no amount then', async () => {
     const [caller, contractId] = await contractOf();
     app.setToday('2023-01-20');
-    const outageId = await recordOutage(app, {
+    const outageId = await outageOf(contractId, {
       knownAt: '2023-01-10T10:00:00+09:00',
       restoredAt: '2023-01-12T10:00:00+09:00',
     });
@@ -192,7 +198,11 @@ describe('a claim for a fee reduction', () => {
       reductionAmount: null,
       settlement: null,
     });
-    expect(codes(await grant(app, outageClaimId))).toEqual(['INVALID_STATE']);
-    expect(codes(await file(app, caller, contractId, outageId))).toEqual(['DUPLICATE_CLAIM']);
+    expect((await grant(app, outageClaimId)).userErrors).toMatchObject([
+      { code: 'INVALID_STATE', details: { subject: 'outageClaim', status: 'DENIED' } },
+    ]);
+    expect((await file(app, caller, contractId, outageId)).userErrors).toMatchObject([
+      { code: 'DUPLICATE_CLAIM', details: { claimId: outageClaimId, status: 'DENIED' } },
+    ]);
   });
 });

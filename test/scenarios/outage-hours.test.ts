@@ -1,8 +1,8 @@
 import { actingFor, OPERATOR, startApp, type TestApp, type TestCaller } from '../support/app';
 import { codes, contract } from '../support/contracts';
-import { claimOf, file, filed, grant, recordOutage } from '../support/outages';
+import { file, filed, grant, recordOutage } from '../support/outages';
 
-/** Art. 14: the hours that count are those in the contract's time in force, each of them once. */
+/** Art. 14: the hours that count are those in the contract's time in force. */
 describe('the hours of an outage', () => {
   let app: TestApp;
   let contractors = 0;
@@ -23,27 +23,30 @@ describe('the hours of an outage', () => {
     const [caller, contractId] = await contractFrom('2023-01-11');
     app.setToday('2023-01-20');
     // 72 hours from 01-10 at 10:00; from 01-11 at 00:00 it is 58: 2 units, at the fee of the first day.
+    // In force for 24 hours it is on 01-12 at 00:00: the period is that from 01-12.
     const outageId = await recordOutage(app, {
+      affectedContractIds: [contractId],
       knownAt: '2023-01-10T10:00:00+09:00',
       restoredAt: '2023-01-13T10:00:00+09:00',
     });
     const { entity } = await file(app, caller, contractId, outageId);
     expect(entity).toMatchObject({
-      claimableFrom: '2023-01-11',
+      claimableFrom: '2023-01-12',
       claimDeadline: '2023-04-11',
       unavailableHours: 58,
       unavailableUnits: 2,
       reductionAmount: 2_666,
     });
     // Exactly 24 hours in force are enough, a millisecond less is not.
-    const knownAt = '2023-01-10T10:00:00+09:00';
-    const restoredAt = '2023-01-12T00:00:00+09:00';
-    const enough = await recordOutage(app, { knownAt, restoredAt });
-    const short = await recordOutage(app, { knownAt, restoredAt: '2023-01-11T14:59:59.999Z' });
-    expect((await file(app, caller, contractId, enough)).entity).toMatchObject({
-      unavailableHours: 24,
-    });
-    expect(codes(await file(app, caller, contractId, short))).toEqual(['OUTAGE_TOO_SHORT']);
+    const contract24 = await contract(app, caller, { billingStartOn: '2023-01-20' });
+    app.setToday('2023-02-01');
+    const of24 = { affectedContractIds: [contract24], knownAt: '2023-01-19T10:00:00+09:00' };
+    const enough = { ...of24, restoredAt: '2023-01-21T00:00:00+09:00' };
+    const short = { ...of24, restoredAt: '2023-01-20T14:59:59.999Z' };
+    const tooShort = await file(app, caller, contract24, await recordOutage(app, short));
+    expect(codes(tooShort)).toEqual(['OUTAGE_TOO_SHORT']);
+    const claim = await file(app, caller, contract24, await recordOutage(app, enough));
+    expect(claim.entity).toMatchObject({ unavailableHours: 24, claimableFrom: '2023-01-21' });
   });
 
   test('count through the last day; an ended contract may still claim', async () => {
@@ -70,48 +73,12 @@ describe('the hours of an outage', () => {
     ]);
   });
 
-  test('of two outages count once, where the claim of one is granted', async () => {
-    const [caller, contractId] = await contractFrom('2023-01-01');
-    app.setToday('2023-02-01');
-    const first = await recordOutage(app, {
-      knownAt: '2023-01-10T00:00:00+09:00',
-      restoredAt: '2023-01-12T12:00:00+09:00',
-    });
-    const second = await recordOutage(app, {
-      knownAt: '2023-01-11T00:00:00+09:00',
-      restoredAt: '2023-01-14T12:00:00+09:00',
-    });
-    const ofFirst = await filed(app, caller, contractId, first);
-    const ofSecond = await filed(app, caller, contractId, second);
-    // Until one is granted, each is estimated alone: 60 hours, and 84.
-    expect(await claimOf(app, caller, ofFirst)).toMatchObject({ unavailableHours: 60 });
-    expect(await claimOf(app, caller, ofSecond)).toMatchObject({
-      unavailableHours: 84,
-      unavailableUnits: 3,
-      reductionAmount: 4_000,
-    });
-    expect((await grant(app, ofFirst)).entity).toMatchObject({ reductionAmount: 2_666 });
-    // Left of the second: 01-12 12:00 to 01-14 12:00, which is 48 hours.
-    const left = { unavailableHours: 48, unavailableUnits: 2, reductionAmount: 2_666 };
-    expect(await claimOf(app, caller, ofSecond)).toMatchObject({ status: 'FILED', ...left });
-    expect((await grant(app, ofSecond)).entity).toMatchObject({ status: 'GRANTED', ...left });
-    // What was granted first stays as it was.
-    expect(await claimOf(app, caller, ofFirst)).toMatchObject({ unavailableHours: 60 });
-
-    const within = await recordOutage(app, {
-      knownAt: '2023-01-11T00:00:00+09:00',
-      restoredAt: '2023-01-13T00:00:00+09:00',
-    });
-    expect((await file(app, caller, contractId, within)).userErrors).toMatchObject([
-      { code: 'OUTAGE_TOO_SHORT', details: { hours: 0 } },
-    ]);
-  });
-
   test('of one outage count for each of its contracts', async () => {
     const [caller, first] = await contractFrom('2023-01-01');
     const second = await contract(app, caller, { billingStartOn: '2023-01-01', accountCount: 100 });
     app.setToday('2023-02-01');
     const outageId = await recordOutage(app, {
+      affectedContractIds: [first, second],
       knownAt: '2023-01-10T00:00:00+09:00',
       restoredAt: '2023-01-11T00:00:00+09:00',
     });

@@ -24,12 +24,18 @@ describe('claims and outages at the same time', () => {
     return id;
   }
 
-  const outage = (input: object = {}) =>
-    recordOutage(app, { knownAt: KNOWN_AT, restoredAt: RESTORED_AT, ...input });
+  /** An outage of one contract, by default of two days. */
+  const outage = (contractId: string, input: object = {}) =>
+    recordOutage(app, {
+      knownAt: KNOWN_AT,
+      restoredAt: RESTORED_AT,
+      affectedContractIds: [contractId],
+      ...input,
+    });
 
   test('nothing but the description of an outage changes under a granted claim', async () => {
     const contractId = await contractOf('C-1');
-    const outageId = await outage();
+    const outageId = await outage(contractId);
     const claimId = await filed(app, CONTRACTOR, contractId, outageId);
     await grant(app, claimId);
     for (const change of [
@@ -63,7 +69,7 @@ describe('claims and outages at the same time', () => {
       // Each round is about days of its own.
       const start = Date.parse(KNOWN_AT) - (round + 1) * 10 * MS_PER_DAY;
       const at = (days: number) => new Date(start + days * MS_PER_DAY).toISOString();
-      const outageId = await outage({ knownAt: at(0), restoredAt: at(3) });
+      const outageId = await outage(contractId, { knownAt: at(0), restoredAt: at(3) });
       const outageClaimId = await filed(app, OPERATOR, contractId, outageId);
       const clerk = { ...OPERATOR, subject: 'clerk' };
       const [granted, updated] = await Promise.all([
@@ -81,7 +87,7 @@ describe('claims and outages at the same time', () => {
   test('one claim is filed, and one granted, of many at once', async () => {
     const contractId = await contractOf('C-3');
     const caller = actingFor('C-3');
-    const outageId = await outage();
+    const outageId = await outage(contractId);
     const filings = await Promise.all(
       Array.from({ length: 6 }, () => file(app, caller, contractId, outageId)),
     );
@@ -100,23 +106,23 @@ describe('claims and outages at the same time', () => {
     const contractId = await contractOf('C-4');
     const caller = actingFor('C-4');
     // 01-10 to 01-12 and 01-11 to 01-13: 72 hours together.
-    const first = await filed(app, caller, contractId, await outage());
+    const first = await filed(app, caller, contractId, await outage(contractId));
     const second = await filed(
       app,
       caller,
       contractId,
-      await outage({
+      await outage(contractId, {
         knownAt: '2023-01-11T00:00:00+09:00',
         restoredAt: '2023-01-13T00:00:00+09:00',
       }),
     );
     const granted = await Promise.all([grant(app, first), grant(app, second)]);
-    expect(granted.flatMap(codes)).toEqual([]);
+    expect(granted.flatMap(codes)).toEqual(['NO_UNIT_LEFT']);
     const claims = [await claimOf(app, caller, first), await claimOf(app, caller, second)];
     const hours = claims.map(({ unavailableHours }) => unavailableHours ?? 0);
-    expect(hours.toSorted((a, b) => a - b)).toEqual([24, 48]);
-    // 1 × 40,000 ÷ 30 = 1,333 and 2 × 40,000 ÷ 30 = 2,666.
+    expect(hours.toSorted((a, b) => a - b)).toEqual([0, 72]);
+    // The one that was granted takes all: 3 × 40,000 ÷ 30 = 4,000.
     const amounts = (await settlementsOf(app, contractId)).slice(1).map(({ amount }) => amount);
-    expect(amounts.toSorted((a, b) => a - b)).toEqual([1_333, 2_666]);
+    expect(amounts).toEqual([4_000]);
   });
 });

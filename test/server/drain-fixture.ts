@@ -9,16 +9,19 @@ const released = new Promise<string>((release) => {
 
 async function main(): Promise<void> {
   let executed = 0;
-  const { server, url } = await startToyServer({
-    fail: () => {
-      executed += 1;
-      return 'executed';
+  const { server, url } = await startToyServer(
+    {
+      fail: () => {
+        executed += 1;
+        return 'executed';
+      },
+      slow: () => {
+        process.send?.('asked');
+        return released;
+      },
     },
-    slow: () => {
-      process.send?.('asked');
-      return released;
-    },
-  });
+    { drainNotice: 1 },
+  );
   stopOnSignals(pino({ level: 'silent' }), async () => {
     await server.drain();
     process.send?.(`${executed} executed`);

@@ -139,6 +139,15 @@ describe('estimated nodes', () => {
     expect(await refusal(pages('shops(first: null) { nodes { id } }'))).toBe(message);
   });
 
+  test('adds the cost of a field each time it is resolved, and counts 10 for a list of no told size', async () => {
+    // 100 x (1 + 50 x (1 + 30)) = 155,100; 100 x (1 + 50 x (1 + 20)) = 105,100.
+    expect(await refusal(pages('rated'))).toBe(tooLarge('estimated nodes', 155_100, 100_000));
+    expect(await refusal(pages('untold { id }'))).toBeNull();
+    expect(await refusal(pages('untold { id } more: untold { id }'))).toBe(
+      tooLarge('estimated nodes', 105_100, 100_000),
+    );
+  });
+
   test('counts nothing for a page of which only the count is asked', async () => {
     expect(
       await refusal(pages('shops(first: 100) { totalCount pageInfo { hasNextPage } }')),

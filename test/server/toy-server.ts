@@ -11,13 +11,21 @@ import { createServer, type Server } from '../../src/server/server';
 
 const typeDefs = parse(/* GraphQL */ `
   extend schema
-    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+    @link(
+      url: "https://specs.apollo.dev/federation/v2.9"
+      import: ["@key", "@shareable", "@cost", "@listSize"]
+    )
 
   scalar Even
 
   type Query {
     shop: Shop
     shops(first: Int = 20): ShopConnection!
+      @listSize(
+        slicingArguments: ["first"]
+        sizedFields: ["edges", "nodes"]
+        requireOneSlicingArgument: false
+      )
     double(even: Even!): Int
     bySize(size: Int!): Int
     whoAmI: String
@@ -30,8 +38,16 @@ const typeDefs = parse(/* GraphQL */ `
   type Shop @key(fields: "id") {
     id: ID!
     parent: Shop
-    branches: [Shop!]!
+    branches: [Shop!]! @listSize(assumedSize: 10)
+    untold: [Shop!]!
+    rated: Int @cost(weight: 30)
     shops(first: Int): ShopConnection!
+      @listSize(
+        assumedSize: 20
+        slicingArguments: ["first"]
+        sizedFields: ["edges", "nodes"]
+        requireOneSlicingArgument: false
+      )
   }
   type ShopConnection {
     edges: [ShopEdge!]!
@@ -115,6 +131,7 @@ export async function startToyServer(
     Pick<ServerOptions<ToyContext>, 'readiness'> & {
       production: boolean;
       gatewaySecret: string;
+      drainNotice: number;
       corsOrigins: string[];
       authenticate: Authenticate;
     }
@@ -138,7 +155,7 @@ export async function startToyServer(
       port: 0,
       gatewaySecret: options.gatewaySecret ?? null,
       corsOrigins: options.corsOrigins ?? [],
-      drainNotice: 0,
+      drainNotice: options.drainNotice ?? 0,
     },
     logger: pino({}, sink),
     authenticate: options.authenticate ?? (() => Promise.resolve(null)),

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
-import { readSettings } from '../../src/config';
+import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
+import { checkEventsIn } from './event-schemas';
 import { createTestDatabase } from './postgres';
 
 const MS_PER_HOUR = 3_600_000;
@@ -47,11 +48,11 @@ export interface Outcome<Entity> {
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
 /** Serves the subgraph on a database of its own, with a clock that the test sets. */
-export async function startApp(today: string) {
+export async function startApp(today: string, settings: Partial<Settings> = {}) {
   const database = await createTestDatabase();
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
-    settings: readSettings({ PORT: '0' }),
+    settings: { ...readSettings({ PORT: '0' }), ...settings },
     databaseUrl: database.url,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
@@ -124,10 +125,15 @@ export async function startApp(today: string) {
       return { entity: payload[field] ?? null, userErrors: payload.userErrors };
     },
 
+    /** Stops it. Throws where an event that it wrote is other than docs/events says. */
     async stop(): Promise<void> {
       await app.drain();
       await app.close();
-      await database.drop();
+      try {
+        await checkEventsIn(database.url);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

@@ -3,7 +3,8 @@ import { OPERATOR, type TestApp, type TestCaller } from './app';
 /** What a claim is read by. */
 export const CLAIM_FIELDS = `id status filedAt claimableFrom claimDeadline unavailableHours
   unavailableUnits reductionAmount denialReason denialNote version
-  settlement { id kind direction amount arisesOn }`;
+  settlement { id kind direction amount arisesOn }
+  state { from to hours units unitsGranted outages { id } }`;
 
 /** A claim as it is read. */
 export interface ClaimView {
@@ -12,6 +13,7 @@ export interface ClaimView {
   readonly unavailableHours: number | null;
   readonly unavailableUnits: number | null;
   readonly reductionAmount: number | null;
+  readonly settlement: { readonly amount: number; readonly arisesOn: string } | null;
 }
 
 /** Records an outage, by default a complete one of the Web Gateway by the company's fault. Gives its id. */
@@ -49,6 +51,13 @@ export async function filed(
 /** Grants a claim. */
 export function grant(app: TestApp, outageClaimId: string) {
   return app.mutate<ClaimView>(OPERATOR, 'grantOutageClaim', { outageClaimId }, CLAIM_FIELDS);
+}
+
+/** Grants a claim that is to be granted. Gives what it is paid. */
+export async function paidFor(app: TestApp, outageClaimId: string): Promise<number | null> {
+  const { entity, userErrors } = await grant(app, outageClaimId);
+  if (entity === null) throw new Error(JSON.stringify(userErrors));
+  return entity.reductionAmount;
 }
 
 /** Reads a claim. */

@@ -66,6 +66,10 @@ async function claim(world: World, input: object = {}) {
   return { contractId: world.active, outageId: await outage(world, input) };
 }
 
+async function filedClaim(world: World, input: object = {}) {
+  return { outageClaimId: await filed(world.app, C1, world.active, await outage(world, input)) };
+}
+
 /** For each code, how it is met. */
 export const CASES: Readonly<Record<string, Case>> = {
   NOT_FOUND: met(null, 'withdrawApplication', () => ({ contractId: 'none' })),
@@ -97,9 +101,15 @@ export const CASES: Readonly<Record<string, Case>> = {
   BASE_CONTRACT_REQUIRED: met('6', 'applyForContract', () =>
     application({ serviceType: 'REMOTE_CONNECT' }),
   ),
-  PRIVATE_BACKBONE_REQUIRED: met('2', 'applyForContract', () =>
-    application({ contractorId: 'C-1', serviceType: 'PRIVATE_CONNECT' }),
-  ),
+  PRIVATE_BACKBONE_REQUIRED: met('2', 'acceptApplication', async ({ app }) => ({
+    contractId: await apply(app, C1, {
+      serviceType: 'PRIVATE_CONNECT',
+      privateBackboneContractNumber: null,
+    }),
+    ...TODAY,
+    privateBackboneConfirmed: true,
+    quotedFees: QUOTED_FEES,
+  })),
   ITEM_NOT_APPLICABLE: met('2', 'applyForContract', () =>
     application({ item: 'REMOTE_CONNECT_TYPE_A' }),
   ),
@@ -162,28 +172,30 @@ export const CASES: Readonly<Record<string, Case>> = {
   NOTICE_ALREADY_EFFECTIVE: met('11', 'withdrawTerminationNotice', ({ ended }) => ({
     contractId: ended,
     reason: '継続',
+    contractorAgreedOn: '2024-04-30',
   })),
   DEPENDENTS_CHOICE_REQUIRED: met('6', 'giveTerminationNotice', async ({ app }) => {
     const contractId = await contract(app, actingFor('C-7'), TODAY);
     await contract(app, actingFor('C-7'), { ...TODAY, serviceType: 'REMOTE_CONNECT' });
     return { contractId };
   }),
-  GROUND_NOT_PERMITTED: met('13', 'terminateContract', ({ active }) => ({
-    contractId: active,
+  GROUND_NOT_PERMITTED: met('13', 'terminateContract', ({ ahead }) => ({
+    contractId: ahead,
     ground: 'CONTRACTOR_NOTICE',
     effectiveOn: '2024-05-01',
     note: '解約申込書',
   })),
   OUTAGE_TOO_SHORT: met('14', 'fileOutageClaim', (world) =>
-    claim(world, { restoredAt: '2024-04-20T23:00:00+09:00' }),
+    claim(world, { knownAt: '2024-03-01T00:00:00+09:00', restoredAt: '2024-03-01T23:00:00+09:00' }),
   ),
-  OUTAGE_NOT_OVER: met('Annex 3', 'grantOutageClaim', async (world) => {
-    const outageId = await outage(world, { restoredAt: null });
-    return { outageClaimId: await filed(world.app, C1, world.active, outageId) };
-  }),
-  OUTAGE_NOT_COMPLETE: met('14', 'fileOutageClaim', (world) => claim(world, { complete: false })),
-  NOT_COMPANY_ATTRIBUTABLE: met('14', 'fileOutageClaim', (world) =>
-    claim(world, { attribution: 'THIRD_PARTY' }),
+  OUTAGE_NOT_OVER: met('Annex 3', 'grantOutageClaim', (world) =>
+    filedClaim(world, { restoredAt: null }),
+  ),
+  OUTAGE_NOT_COMPLETE: met('14', 'grantOutageClaim', (world) =>
+    filedClaim(world, { complete: false }),
+  ),
+  NOT_COMPANY_ATTRIBUTABLE: met('14', 'grantOutageClaim', (world) =>
+    filedClaim(world, { attribution: 'THIRD_PARTY' }),
   ),
   CONTRACT_NOT_AFFECTED: met('14', 'fileOutageClaim', (world) =>
     claim(world, { affectedContractIds: [] }),
@@ -196,6 +208,14 @@ export const CASES: Readonly<Record<string, Case>> = {
     await file(world.app, C1, world.active, twice.outageId);
     return twice;
   }),
+  DENIAL_CONTRADICTS_RECORD: met('14', 'denyOutageClaim', async (world) => ({
+    ...(await filedClaim(world)),
+    reason: 'NOT_COMPANY_ATTRIBUTABLE',
+  })),
+  NOTE_REQUIRED: met(null, 'denyOutageClaim', async (world) => ({
+    ...(await filedClaim(world)),
+    reason: 'OTHER',
+  })),
   FILER_CANNOT_DECIDE: met(null, 'grantOutageClaim', async (world) => {
     const outageId = await outage(world);
     return { outageClaimId: await filed(world.app, OPERATOR, world.active, outageId) };
@@ -205,5 +225,10 @@ export const CASES: Readonly<Record<string, Case>> = {
     const input = { settlementId: initialFee?.id, reason: '誤記' };
     await app.mutate(OPERATOR, 'reverseSettlement', input);
     return input;
+  }),
+  // Last: it leaves the other claims of that state without a unit.
+  NO_UNIT_LEFT: met('14', 'grantOutageClaim', async (world) => {
+    await world.app.mutate(OPERATOR, 'grantOutageClaim', await filedClaim(world));
+    return filedClaim(world);
   }),
 };

@@ -159,6 +159,22 @@ describe('a large set', () => {
     );
   });
 
+  test('mixes the copies, and numbers them by their days but for some weeks', async () => {
+    const rows = await rowsOf<{ likeness: string; applied: string }>(
+      database.url,
+      `SELECT service_type || applied_account_count || applied_on AS likeness, applied_on::text AS applied
+       FROM contracts WHERE contract_number > 200 ORDER BY contract_number`,
+    );
+    const alike = rows.filter(({ likeness }, n) => likeness === rows[n - 1]?.likeness);
+    expect(alike.length).toBeLessThan(rows.length / 20);
+    const days = rows.map(({ applied }) => Date.parse(applied) / 86_400_000);
+    let latest = 0;
+    for (const day of days) {
+      expect(day).toBeGreaterThan(latest - 70);
+      latest = Math.max(latest, day);
+    }
+  });
+
   test('tells how far it is', () => {
     const [written, all] = progress.at(-1) ?? [];
     expect(all).toBeGreaterThan(1800);

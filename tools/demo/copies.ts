@@ -17,6 +17,8 @@ const TABLES = [
   'settlements',
   'contract_events',
 ];
+/** So many rows that follow each other are copied together, as often as is asked, before the next are. */
+const ROWS_TOGETHER = 25;
 const CHUNK_CHARACTERS = 1_000_000;
 
 /** Whose contracts are copied, and how many times. */
@@ -36,8 +38,8 @@ interface Source {
 /**
  * Copies the contracts of some contractors, with all that belongs to them, to contractors who are
  * numbered on after them. One transaction holds it all, the foreign keys and the exclusion constraints
- * included, which are built anew after the rows. In each table the copies of one row follow each other,
- * so that contract numbers and events keep the order of their days.
+ * included, which are built anew after the rows. Contract numbers and events keep the order of their days but
+ * for some weeks, within which different contracts follow each other as they do in life.
  *
  * Calls `onRows` with how many of how many rows are written.
  */
@@ -66,11 +68,11 @@ async function copyTables(
   const owners = Array.from({ length: contractors }, (_, place) => `C-${firstContractor + place}`);
   const { rows: outages } = await client.query<{ id: string }>('SELECT id::text FROM outages');
   const shared = new Set(outages.map(({ id }) => id));
-  const numbers = await takeNumbers(client, owners, copies);
+  const contractNumber = await takeNumbers(client, owners, copies);
   const namesOf = (copy: number): Names => ({
     copy,
     contractors,
-    contractNumber: (original) => (numbers.get(original) ?? 0) + copy,
+    contractNumber: (original) => contractNumber(original, copy),
   });
 
   const sources: Source[] = [];
@@ -85,12 +87,12 @@ async function copyTables(
   }
 }
 
-/** Reserves contract numbers. Gives, by the number of an original, the one before that of its first copy. */
+/** Reserves contract numbers, in the order in which copies are written. Gives that of a copy by the original's. */
 async function takeNumbers(
   client: Client,
   owners: readonly string[],
   copies: number,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<(original: number, copy: number) => number> {
   const { rows } = await client.query<{ original: number }>(
     `SELECT contract_number::int AS original FROM contracts WHERE contractor_id = ANY ($1)
      ORDER BY contract_number`,
@@ -101,8 +103,14 @@ async function takeNumbers(
     `SELECT setval(${sequence}, nextval(${sequence}) - 1 + $1)::int AS last`,
     [rows.length * copies],
   );
-  const first = (taken[0]?.last ?? 0) - rows.length * copies;
-  return new Map(rows.map(({ original }, place) => [original, first + place * copies]));
+  const first = (taken[0]?.last ?? 0) - rows.length * copies + 1;
+  const places = new Map(rows.map(({ original }, place) => [original, place]));
+  return (original, copy) => {
+    const place = places.get(original) ?? 0;
+    const begin = place - (place % ROWS_TOGETHER);
+    const together = Math.min(ROWS_TOGETHER, rows.length - begin);
+    return first + begin * copies + (copy - 1) * together + (place - begin);
+  };
 }
 
 async function readSource(
@@ -133,9 +141,13 @@ function* copiesOf(
   copies: number,
   namesOf: (copy: number) => Names,
 ): Generator<string> {
-  for (const row of rows) {
-    const write = readTemplate(row, shared);
-    for (let copy = 1; copy <= copies; copy += 1) yield `${write(namesOf(copy))}\n`;
+  for (let begin = 0; begin < rows.length; begin += ROWS_TOGETHER) {
+    const together = rows.slice(begin, begin + ROWS_TOGETHER);
+    const templates = together.map((row) => readTemplate(row, shared));
+    for (let copy = 1; copy <= copies; copy += 1) {
+      const names = namesOf(copy);
+      for (const write of templates) yield `${write(names)}\n`;
+    }
   }
 }
 

@@ -23,8 +23,11 @@ export const updateOutage: Command<UpdateOutageInput, OutageAggregate, OutageRow
     const description = input.description ?? outage.description;
     const changesFacts = !isSameOutage(facts, outage);
     if (changesFacts && (await isRestedOnByAny(work, concerned, outage))) {
-      const allowed = ['NO_GRANTED_CLAIMS'];
-      throw invalidState('GRANTED_CLAIMS', { subject: 'outage', allowed });
+      throw invalidState({
+        subject: 'outage',
+        status: 'GRANTED_CLAIMS',
+        allowed: ['NO_GRANTED_CLAIMS'],
+      });
     }
     throwIfRefused(
       isChange(changesFacts || description !== outage.description),

@@ -13,7 +13,9 @@ export const OUTAGE_RESOLVERS = {
     __resolveReference: ({ id }: OutageRow, { loaders }: Context) => loaders.outage.load(id),
     affectedContracts: ({ id }, args, context) =>
       connectionOf(context, {
-        ...{ of: 'contracts', list: AFFECTED_CONTRACT_LIST, args },
+        of: 'contracts',
+        list: AFFECTED_CONTRACT_LIST,
+        args,
         conditions: visibleTo(context, 'c.contractor_id'),
         parent: { column: 'o.id', type: 'uuid', id },
       }),

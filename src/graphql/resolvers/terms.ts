@@ -29,8 +29,13 @@ export const TERMS_RESOLVERS = {
     monthlyFee: ({ edition }) => edition.optionMonthlyFee,
   },
 
+  TermsParagraph: {
+    summary: ({ summary }, { language }) => inLanguage(summary, language),
+  },
+
   TermsArticle: {
     title: ({ title }, { language }) => inLanguage(title, language),
     summary: ({ summary }, { language }) => inLanguage(summary, language),
+    paragraphs: ({ paragraphs }) => [...paragraphs],
   },
 } satisfies Resolvers;

@@ -17,14 +17,14 @@ export const APPLICATION_REFUSALS = {
     text: ({ currentEdition }) => {
       if (currentEdition === null) {
         return {
-          ja: '現在実施されている個別規程の版がありません。',
-          en: 'No edition of the terms is in force.',
+          ja: '実施されている個別規程の版がないため、申込を受け付けることができません。',
+          en: 'No edition of the terms is in force, so no application can be made.',
         };
       }
       const edition = dateInWords(currentEdition);
       return {
-        ja: `同意の対象は、現行の個別規程（${edition.ja}実施）である必要があります。`,
-        en: `Consent must be to the current edition of the terms (${edition.en}).`,
+        ja: `同意の対象は、現行の個別規程（${edition.ja}実施）である必要があります。その内容を確認の上、同意してください。`,
+        en: `Consent must be to the current edition of the terms (${edition.en}). Read that edition and agree to it.`,
       };
     },
   }),
@@ -57,7 +57,7 @@ export const APPLICATION_REFUSALS = {
             ? `空きが生じる日：${free.ja}。`
             : '空きが生じるには、契約の解除又は申込の取下げが必要です。'),
         en:
-          `At most ${limit} contracts for ${type.en} are possible (on ${day.en} held ${held}, applied for ${pending}). ` +
+          `At most ${limit} contracts for ${type.en} are possible (on ${day.en}: ${held} held, ${pending} applied for). ` +
           (freeFrom
             ? `A place becomes free on ${free.en}.`
             : 'For a place to become free, a contract must end or an application be withdrawn.'),
@@ -96,8 +96,8 @@ export const APPLICATION_REFUSALS = {
               en: `A contract of one of these types must be in force (billing started, not ended) on ${day.en}: ${types.en}.`,
             }
           : {
-              ja: `${day.ja}において、次のいずれかの種類の契約者であるか、又はその申込中である必要があります：${types.ja}。`,
-              en: `On ${day.en} the contractor must have, or have applied for, a contract of one of these types: ${types.en}.`,
+              ja: `${day.ja}において、次のいずれかの種類の契約者であるか、又はその申込中である必要があります：${types.ja}。先に、これらのいずれかを申し込んでください。`,
+              en: `On ${day.en} the contractor must have, or have applied for, a contract of one of these types: ${types.en}. Apply for one of them first.`,
             };
       return contracts.length === 0
         ? needed
@@ -117,18 +117,28 @@ export const APPLICATION_REFUSALS = {
             en: 'Private Connect is for contractors of the IIJ Private Backbone Service. Name the number of that contract.',
           }
         : {
-            ja: 'プライベートコネクトの利用には、IIJ プライベートバックボーンサービスの契約者である必要があります。承諾には、当社による当該契約の確認が必要です。',
-            en: 'Private Connect is for contractors of the IIJ Private Backbone Service. Acceptance needs the company’s confirmation of that contract.',
+            ja: 'プライベートコネクトの利用には、IIJ プライベートバックボーンサービスの契約者である必要があります。承諾の前に、当社が当該契約を確認してください。',
+            en: 'Private Connect is for contractors of the IIJ Private Backbone Service. The company must confirm that contract before it accepts.',
           },
   }),
 
   ITEM_NOT_APPLICABLE: refusal<{
     readonly serviceType: ServiceType;
+    /** The items of the type. */
     readonly items: readonly ServiceItem[];
+    /** The item to which alone the call applies. */
+    readonly needed?: ServiceItem;
   }>({
     article: '2',
-    text: ({ serviceType, items }) => {
+    text: ({ serviceType, items, needed }) => {
       const type = label('ContractServiceType', serviceType);
+      if (needed !== undefined) {
+        const item = label('ContractServiceItem', needed);
+        return {
+          ja: `この手続は、品目を${item.ja}とする契約に限り行うことができます（この契約の種類：${type.ja}）。`,
+          en: `This is for contracts of the item ${item.en} only (type of this contract: ${type.en}).`,
+        };
+      }
       const names = enumerated(items.map((item) => label('ContractServiceItem', item)));
       return items.length === 0
         ? {
@@ -151,20 +161,20 @@ export const APPLICATION_REFUSALS = {
   }),
 
   OPTION_ALREADY_IN_FORCE: refusal<{
-    readonly optionServiceId?: string;
+    readonly optionServiceId: string;
     /** Its last day on today's record; null where it has none. */
-    readonly endsOn?: PlainDate | null;
+    readonly endsOn: PlainDate | null;
   }>({
     article: '9',
-    text: ({ endsOn = null }) =>
+    text: ({ endsOn }) =>
       endsOn === null
         ? {
-            ja: 'この契約では、専用 IP アドレスオプションが既に提供されています。改めて申し込むには、その利用の停止が必要です。',
-            en: 'This contract already has the dedicated IP address option. It must stop before another one is possible.',
+            ja: 'この契約では、専用 IP アドレスオプションが既に提供されています。改めて申し込むには、先にその利用を停止する必要があります。',
+            en: 'This contract already has the dedicated IP address option. It must stop before another one can be applied for.',
           }
         : {
-            ja: `この契約では、専用 IP アドレスオプションが${dateInWords(endsOn).ja}まで提供されています。改めての提供は、その翌日から可能です。`,
-            en: `This contract has the dedicated IP address option through ${dateInWords(endsOn).en}. Another one is possible from the next day.`,
+            ja: `この契約では、専用 IP アドレスオプションが${dateInWords(endsOn).ja}まで提供されています。改めて申し込むことができるのは、その翌日からです。`,
+            en: `This contract has the dedicated IP address option through ${dateInWords(endsOn).en}. Another one can be applied for from the next day.`,
           },
   }),
 };

@@ -22,10 +22,15 @@ export interface NamedMoment {
 
 /** What is refused of the days and instants of an input. */
 export const DAY_REFUSALS = {
-  DATE_IN_PAST: refusal<{ readonly date: PlainDate; readonly earliest: PlainDate }>({
-    text: ({ date, earliest }) => ({
-      ja: `${dateInWords(date).ja}を指定することはできません。${dateInWords(earliest).ja}以後の日を指定してください。`,
-      en: `${dateInWords(date).en} is too early: the earliest possible date is ${dateInWords(earliest).en}.`,
+  DATE_IN_PAST: refusal<{
+    readonly date: PlainDate;
+    readonly earliest: PlainDate;
+    /** Where the company, and it alone, may name an earlier day. */
+    readonly companyMay?: true;
+  }>({
+    text: ({ date, earliest, companyMay = false }) => ({
+      ja: `${dateInWords(date).ja}を指定することはできません。${dateInWords(earliest).ja}以後の日を指定してください。${companyMay ? 'これより前の日を記録することができるのは、当社に限ります。' : ''}`,
+      en: `${dateInWords(date).en} is too early: the earliest possible date is ${dateInWords(earliest).en}.${companyMay ? ' Only the company may record an earlier one.' : ''}`,
     }),
   }),
 
@@ -67,10 +72,15 @@ export const DAY_REFUSALS = {
   }>({
     text: ({ date, acceptedOn, contract }) => {
       const other = contract && contractsInWords([contract]);
-      return {
-        ja: `${dateInWords(date).ja}は、${other ? `契約 ${other.ja}を` : ''}当社が承諾した日（${dateInWords(acceptedOn).ja}）より前の日です。同日以後の日を指定してください。`,
-        en: `${dateInWords(date).en} is before the day of acceptance${other ? ` of the contract ${other.en}` : ''} (${dateInWords(acceptedOn).en}). Name that day or a later one.`,
-      };
+      return other === undefined
+        ? {
+            ja: `${dateInWords(date).ja}は、当社が承諾した日（${dateInWords(acceptedOn).ja}）より前の日です。同日以後の日を指定してください。`,
+            en: `${dateInWords(date).en} is before ${dateInWords(acceptedOn).en}, the day of acceptance. Name that day or a later one.`,
+          }
+        : {
+            ja: `${dateInWords(date).ja}は、次の契約を当社が承諾した日（${dateInWords(acceptedOn).ja}）より前の日です：${other.ja}。同日以後の日を指定するか、この契約を存続させてください。`,
+            en: `${dateInWords(date).en} is before ${dateInWords(acceptedOn).en}, the day of acceptance of this contract: ${other.en}. Name that day or a later one, or leave the contract in force.`,
+          };
     },
   }),
 

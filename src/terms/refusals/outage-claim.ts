@@ -22,7 +22,10 @@ const RECORD_AGAINST = {
     ja: '当日において利用条件がすべて満たされている',
     en: 'every condition of use was met on that day',
   },
-  NOT_AFFECTED: { ja: '利用不能の対象である契約', en: 'the outage affects the contract' },
+  NOT_AFFECTED: {
+    ja: 'この契約が利用不能の対象である',
+    en: 'the outage affects the contract',
+  },
   OUTAGE_TOO_SHORT: {
     ja: '料金の減額に必要な時間、継続している',
     en: 'the outage lasted long enough for a reduction',
@@ -92,27 +95,22 @@ export const OUTAGE_CLAIM_REFUSALS = {
   CLAIM_PERIOD_EXPIRED: refusal<{ readonly claimDeadline: PlainDate }>({
     article: '14',
     text: ({ claimDeadline }) => ({
-      ja: `料金の減額を請求し得る期間は、${dateInWords(claimDeadline).ja}をもって満了しました。`,
-      en: `The right to claim lapsed after ${dateInWords(claimDeadline).en}.`,
+      ja: `料金の減額を請求し得る期間は${dateInWords(claimDeadline).ja}をもって満了し、その権利は失われました。`,
+      en: `The last day for claiming a reduction was ${dateInWords(claimDeadline).en}; the right to it has lapsed.`,
     }),
   }),
 
   DUPLICATE_CLAIM: refusal<{
-    readonly claimId?: string;
-    readonly status?: ValueOf<'OutageClaimStatus'>;
+    readonly claimId: string;
+    readonly status: ValueOf<'OutageClaimStatus'>;
   }>({
     article: '14',
     text: ({ claimId, status }) => {
-      const claim =
-        claimId === undefined || status === undefined
-          ? { ja: '', en: '' }
-          : {
-              ja: `（請求の ID：${claimId}、状態：${label('OutageClaimStatus', status).ja}）`,
-              en: ` (claim ${claimId}: ${label('OutageClaimStatus', status).en})`,
-            };
+      const state = label('OutageClaimStatus', status);
+      const isDenied = status === 'DENIED';
       return {
-        ja: `この契約については、同一の利用不能に係る料金の減額が既に請求されています${claim.ja}。`,
-        en: `A fee reduction has already been claimed for this contract and outage${claim.en}.`,
+        ja: `この契約については、同一の利用不能に係る料金の減額が既に請求されています（請求の ID：${claimId}、状態：${state.ja}）。${isDenied ? 'この請求を改めて決定の対象とすることができるのは、当社に限ります。' : ''}`,
+        en: `A fee reduction has already been claimed for this contract and outage (claim ${claimId}: ${state.en}).${isDenied ? ' The company may reopen it.' : ''}`,
       };
     },
   }),

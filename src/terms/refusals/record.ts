@@ -1,21 +1,22 @@
 import { ENUM_LABELS } from '../wording/enum-labels';
-import { type Bilingual, enumerated } from '../wording/language';
+import { type Bilingual, enumerated, quoted } from '../wording/language';
 import { refusal } from './entry';
 
-/** What a call can be about. */
+const STATE = { ja: '状態', en: 'state' };
+const KIND = { ja: '種別', en: 'kind' };
+
+/** What a call can be about, and what of it may stand against the call. */
 const SUBJECTS = {
-  contract: { ja: '契約', en: 'contract' },
-  changeRequest: { ja: '変更の申込', en: 'change request' },
-  optionService: { ja: 'オプション', en: 'option' },
-  outage: { ja: '利用不能の記録', en: 'outage' },
-  outageClaim: { ja: '減額の請求', en: 'claim' },
-  settlement: { ja: '調定', en: 'settlement' },
-} as const satisfies Record<string, Bilingual>;
+  contract: { name: { ja: '契約', en: 'contract' }, aspect: STATE },
+  changeRequest: { name: { ja: '変更の申込', en: 'change request' }, aspect: STATE },
+  optionService: { name: { ja: 'オプション', en: 'option' }, aspect: STATE },
+  outage: { name: { ja: '利用不能の記録', en: 'outage' }, aspect: STATE },
+  outageClaim: { name: { ja: '減額の請求', en: 'claim' }, aspect: STATE },
+  settlement: { name: { ja: '調定', en: 'settlement' }, aspect: KIND },
+};
 
-export type Subject = keyof typeof SUBJECTS;
-
-/** The states that a call can ask for, of what it is about; most have a name in the API. */
-const STATES: Readonly<Record<Subject, Readonly<Record<string, Bilingual>>>> = {
+/** The states that a call can ask for, of what it is about: those of the API, and what is no state there. */
+const STATES = {
   contract: {
     ...ENUM_LABELS.ContractStatus,
     BILLING_NOT_STARTED: { ja: '課金開始前', en: 'billing has not started' },
@@ -24,12 +25,26 @@ const STATES: Readonly<Record<Subject, Readonly<Record<string, Bilingual>>>> = {
   changeRequest: ENUM_LABELS.ChangeRequestStatus,
   optionService: ENUM_LABELS.OptionStatus,
   outage: {
-    NO_GRANTED_CLAIMS: { ja: '減額を認めた請求なし', en: 'no claim was granted' },
-    GRANTED_CLAIMS: { ja: '減額を認めた請求あり', en: 'a claim that rests on it was granted' },
+    NO_GRANTED_CLAIMS: { ja: '減額を認めた請求なし', en: 'no claim that rests on it is granted' },
+    GRANTED_CLAIMS: { ja: '減額を認めた請求あり', en: 'a claim that rests on it is granted' },
   },
   outageClaim: ENUM_LABELS.OutageClaimStatus,
   settlement: ENUM_LABELS.SettlementKind,
 };
+
+export type Subject = keyof typeof STATES;
+export type StateOf<S extends Subject> = keyof (typeof STATES)[S] & string;
+
+const STATE_NAMES: { readonly [S in Subject]: Readonly<Record<StateOf<S>, Bilingual>> } = STATES;
+
+/** The state that the subject of a call is in, and those in which the call is possible. */
+export type StateDetails<Of extends Subject = Subject> = {
+  [S in Of]: {
+    readonly subject: S;
+    readonly status: StateOf<S>;
+    readonly allowed: readonly StateOf<S>[];
+  };
+}[Of];
 
 /** What is refused because of the record, and not of the terms. */
 export const RECORD_REFUSALS = {
@@ -40,22 +55,7 @@ export const RECORD_REFUSALS = {
     }),
   }),
 
-  INVALID_STATE: refusal<{
-    readonly subject?: Subject;
-    /** The state that the subject is in. */
-    readonly status: string;
-    /** The states in which the call is possible. */
-    readonly allowed?: readonly string[];
-  }>({
-    text: ({ subject = 'contract', status, allowed = [] }) => {
-      const state = stateInWords(subject, status);
-      const possible = enumerated(allowed.map((each) => stateInWords(subject, each)));
-      return {
-        ja: `${SUBJECTS[subject].ja}の状態が「${state.ja}」であるため、この手続を行うことができません。この手続を行うことができる状態：${possible.ja}。`,
-        en: `The state of the ${SUBJECTS[subject].en} is “${state.en}”, so this cannot be done. It can be done in these states only: ${possible.en}.`,
-      };
-    },
-  }),
+  INVALID_STATE: refusal<StateDetails>({ text: stateInWords }),
 
   NO_CHANGE: refusal({
     text: () => ({
@@ -78,14 +78,24 @@ export const RECORD_REFUSALS = {
     }),
   }),
 
-  ALREADY_REVERSED: refusal<{ readonly reversalId?: string }>({
+  ALREADY_REVERSED: refusal<{ readonly reversalId: string }>({
     text: ({ reversalId }) => ({
-      ja: `この調定は、既に取り消されています${reversalId === undefined ? '' : `（取消に係る調定の ID：${reversalId}）`}。`,
-      en: `This settlement has already been reversed${reversalId === undefined ? '' : ` (by the settlement ${reversalId})`}.`,
+      ja: `この調定は、既に取り消されています（取消に係る調定の ID：${reversalId}）。`,
+      en: `This settlement has already been reversed, by the settlement ${reversalId}.`,
     }),
   }),
 };
 
-function stateInWords(subject: Subject, status: string): Bilingual {
-  return STATES[subject][status] ?? { ja: status, en: status };
+function stateInWords<Of extends Subject>({
+  subject,
+  status,
+  allowed,
+}: StateDetails<Of>): Bilingual {
+  const { name, aspect } = SUBJECTS[subject];
+  const present = quoted(STATE_NAMES[subject][status]);
+  const possible = enumerated(allowed.map((state) => quoted(STATE_NAMES[subject][state])));
+  return {
+    ja: `${name.ja}の${aspect.ja}が${present.ja}であるため、この手続を行うことができません。この手続を行うことができる${aspect.ja}：${possible.ja}。`,
+    en: `The ${aspect.en} of the ${name.en} is ${present.en}, so this cannot be done. It can be done where the ${aspect.en} is: ${possible.en}.`,
+  };
 }

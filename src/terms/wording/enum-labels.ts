@@ -1,4 +1,5 @@
-import type { Bilingual } from './language';
+import { EVENT_LABELS } from './event-labels';
+import { type Bilingual, inLanguage, type Language } from './language';
 
 /** The names that people read for the values of the API's enumerations. */
 export const ENUM_LABELS = {
@@ -21,7 +22,7 @@ export const ENUM_LABELS = {
     APPLIED: { ja: '申込中', en: 'applied for' },
     REJECTED: { ja: '不承諾', en: 'rejected' },
     WITHDRAWN: { ja: '申込の取下げ済み', en: 'application withdrawn' },
-    ACCEPTED: { ja: '承諾済み（課金開始前）', en: 'accepted, billing not started' },
+    ACCEPTED: { ja: '承諾済み（課金開始前）', en: 'accepted (billing not started)' },
     ACTIVE: { ja: '利用中', en: 'active' },
     UNDER_NOTICE: { ja: '解除の効力発生前', en: 'under notice of termination' },
     TERMINATED: { ja: '解除済み', en: 'terminated' },
@@ -99,7 +100,7 @@ export const ENUM_LABELS = {
   },
 
   OutageClaimStatus: {
-    FILED: { ja: '決定前', en: 'filed, not yet decided' },
+    FILED: { ja: '請求済み（決定前）', en: 'filed (not yet decided)' },
     GRANTED: { ja: '減額を認める決定済み', en: 'granted' },
     DENIED: { ja: '減額を認めない決定済み', en: 'denied' },
     WITHDRAWN: { ja: '請求の取下げ済み', en: 'withdrawn' },
@@ -108,11 +109,11 @@ export const ENUM_LABELS = {
   /** Art. 7(3), 14, 15 and 16. */
   ClaimDenialReason: {
     NOT_COMPANY_ATTRIBUTABLE: {
-      ja: '当社の責に帰すべき事由によらない',
+      ja: '当社の責に帰すべき事由によらないこと',
       en: 'not attributable to the company',
     },
     NOT_COMPLETE_OUTAGE: {
-      ja: '全く利用し得ない状態でない',
+      ja: '全く利用し得ない状態でないこと',
       en: 'the service was not completely unusable',
     },
     SETTING_CHANGE: { ja: 'サービスの設定変更', en: 'a change of the service’s settings' },
@@ -125,7 +126,7 @@ export const ENUM_LABELS = {
       en: 'limits on the customer’s side',
     },
     USAGE_CONDITIONS_UNMET: { ja: '利用条件の未充足', en: 'a condition of use was not met' },
-    NOT_AFFECTED: { ja: '利用不能の対象でない契約', en: 'the contract was not affected' },
+    NOT_AFFECTED: { ja: '利用不能の対象でないこと', en: 'the contract was not affected' },
     OUTAGE_TOO_SHORT: {
       ja: '継続した時間の不足',
       en: 'the outage did not last long enough',
@@ -147,8 +148,8 @@ export const ENUM_LABELS = {
   },
 
   SettlementDirection: {
-    CHARGE: { ja: '契約者の支払', en: 'charge' },
-    CREDIT: { ja: '契約者への減額', en: 'credit' },
+    CHARGE: { ja: '課金', en: 'charge' },
+    CREDIT: { ja: '減額', en: 'credit' },
   },
 
   /** Art. 7. */
@@ -163,6 +164,8 @@ export const ENUM_LABELS = {
     PER_ACCOUNT: { ja: 'アカウント使用料（アカウントごと）', en: 'per account' },
     FLAT: { ja: '定額（契約ごと）', en: 'flat, per contract' },
   },
+
+  ContractEventType: EVENT_LABELS,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
 export type EnumName = keyof typeof ENUM_LABELS;
@@ -170,8 +173,25 @@ export type EnumName = keyof typeof ENUM_LABELS;
 /** The values of an enumeration that have a name. */
 export type ValueOf<Name extends EnumName> = keyof (typeof ENUM_LABELS)[Name] & string;
 
+const LABELS_BY_ENUM: {
+  readonly [Name in EnumName]: Readonly<Record<ValueOf<Name>, Bilingual>>;
+} = ENUM_LABELS;
+
 /** Gives the name of a value of an enumeration of the API. */
 export function label<Name extends EnumName>(name: Name, value: ValueOf<Name>): Bilingual {
-  const values: Readonly<Record<ValueOf<Name>, Bilingual>> = ENUM_LABELS[name] as never;
-  return values[value];
+  return LABELS_BY_ENUM[name][value];
+}
+
+/** Gives the names of all values of all enumerations in the language asked for, as the API lists them. */
+export function labelsIn(
+  language: Language,
+): { readonly enum: string; readonly value: string; readonly label: string }[] {
+  return Object.entries<Readonly<Record<string, Bilingual>>>(ENUM_LABELS).flatMap(
+    ([name, values]) =>
+      Object.entries(values).map(([value, text]) => ({
+        enum: name,
+        value,
+        label: inLanguage(text, language),
+      })),
+  );
 }

@@ -31,20 +31,34 @@ export function monthInWords(month: YearMonth): Bilingual {
 
 /**
  * Gives a date, or an instant as the API writes it, as running text does: of an instant its date and time in Tokyo,
- * 2024年5月8日 9:05:00 and 2024-05-08 09:05:00 (Tokyo), with what is left of a second where there is any.
+ * 2024年5月8日 09:05:00 and 2024-05-08 09:05:00 Tokyo time, with what is left of a second where there is any.
  */
 export function momentInWords(moment: string): Bilingual {
   if (!moment.includes('T')) return dateInWords(moment);
   const tokyo = Temporal.Instant.from(moment).toZonedDateTimeISO('Asia/Tokyo').toPlainDateTime();
   const date = dateInWords(tokyo.toPlainDate().toString());
   const time = tokyo.toPlainTime().toString();
-  return { ja: `${date.ja} ${time}`, en: `${date.en} ${time} (Tokyo)` };
+  return { ja: `${date.ja} ${time}`, en: `${date.en} ${time} Tokyo time` };
 }
 
 /** Gives an amount of yen as running text writes it: 14,666 円 and 14,666 yen. */
 export function yenInWords(amount: number): Bilingual {
   const grouped = amount.toLocaleString('en-US');
   return { ja: `${grouped} 円`, en: `${grouped} yen` };
+}
+
+/** Gives a text in quotation marks. */
+export function quoted({ ja, en }: Bilingual): Bilingual {
+  return { ja: `「${ja}」`, en: `“${en}”` };
+}
+
+/** Gives an article as running text cites it, by its number: `4(3)`, `Supplementary`, `Annex 2`. */
+export function articleInWords(number: string): Bilingual {
+  if (number === 'Supplementary') return { ja: '附則', en: 'the supplementary provision' };
+  if (number.startsWith('Annex')) return { ja: number.replace('Annex', '別紙'), en: number };
+  const [, article = number, paragraph] = /^(\d+)(?:\((\d+)\))?$/.exec(number) ?? [];
+  const of = paragraph === undefined ? '' : `第 ${paragraph} 項`;
+  return { ja: `第 ${article} 条${of}`, en: `article ${number}` };
 }
 
 /** Gives the texts one after the other, as an enumeration. */

@@ -5,7 +5,7 @@ import { settleReductions } from '../settle';
 import { choose, codesOf, type Drafting, onClaim } from './move';
 
 /** Art. 14: every claim in time is taken in, once, for an outage that has lasted 24 hours. */
-export const fileOutageClaim: Drafting = ({ contractor, command, today, caller }) => {
+export const fileOutageClaim: Drafting = ({ contractor, command, today, caller, isByOperator }) => {
   const { contracts, outages, claims, now } = contractor;
   const pairs = contracts.flatMap((contract) => outages.map((outage) => ({ contract, outage })));
   const standing = claims.filter(({ status }) => status !== 'WITHDRAWN');
@@ -22,10 +22,14 @@ export const fileOutageClaim: Drafting = ({ contractor, command, today, caller }
   if (pair === null) return null;
   const { contract, outage } = pair;
   const window = claimWindow(contractor, contract, outage);
+  const isSeen = isByOperator || contracts.some((each) => affects(outage.facts, each));
   return {
     input: { contractId: contract.id, outageId: outage.id },
     refusals: codesOf({
-      alone: [['INVALID_STATE', contract.acceptedOn === null]],
+      alone: [
+        ['NOT_FOUND', !isSeen],
+        ['INVALID_STATE', contract.acceptedOn === null],
+      ],
       all: [
         ['CONTRACT_NOT_AFFECTED', !affects(outage.facts, contract)],
         ['OUTAGE_TOO_SHORT', unitsOf(presentState(contractor, contract, outage)) === 0],

@@ -1,21 +1,9 @@
-import { hasBaseInForce, isBase, withContract } from '../bases';
-import { countOn, feeAt, isHeld, isInForce, quotesOn } from '../contract';
+import { losesBase, withContract } from '../bases';
+import { countOn, feeAt, isHeld, quotesOn } from '../contract';
 import { dateOf } from '../days';
-import type { Contract, Contractor, Fees } from '../record';
+import type { Contract, Fees } from '../record';
 import { change, charge } from '../settle';
 import { codesOf, isOutOfRange, onContract } from './move';
-
-/** Art. 6: a dependent that has a base on the first day of its billing keeps one. */
-function losesBase(before: Contractor, after: Contractor, moved: Contract): boolean {
-  return before.contracts.some(
-    (other) =>
-      !isBase(other) &&
-      other !== moved &&
-      isInForce(other, other.billingFrom) &&
-      hasBaseInForce(before, other.billingFrom) &&
-      !hasBaseInForce(after, other.billingFrom),
-  );
-}
 
 /** Art. 3 and 6. */
 export const rescheduleBillingStart = onContract(
@@ -23,7 +11,6 @@ export const rescheduleBillingStart = onContract(
   (contract, { contractor, command, today }) => {
     const billingFrom = today + (command.day ?? 0);
     const after = withContract(contractor, contract, { ...contract, billingFrom });
-    const lacksBase = !isBase(contract) && !hasBaseInForce(contractor, billingFrom);
     const hasStarted = contract.billingFrom <= today;
     return {
       input: { billingStartOn: dateOf(billingFrom) },
@@ -33,7 +20,7 @@ export const rescheduleBillingStart = onContract(
           ['NO_CHANGE', billingFrom === contract.billingFrom],
           ['DATE_IN_PAST', billingFrom < today],
           ['AFTER_TERMINATION', contract.end !== null && contract.end.on < billingFrom],
-          ['BASE_CONTRACT_REQUIRED', lacksBase || losesBase(contractor, after, contract)],
+          ['BASE_CONTRACT_REQUIRED', losesBase(contractor, after)],
         ],
       }),
       write: () => {

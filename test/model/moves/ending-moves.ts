@@ -1,5 +1,5 @@
 import { hasBaseInForce, isBase, leftWithoutBase, limitOn } from '../bases';
-import { isHeld, turningDays } from '../contract';
+import { endOf, isHeld, turningDays } from '../contract';
 import { dateOf, dateOrNull, daysFromTo, EVER } from '../days';
 import type { Contract } from '../record';
 import { change } from '../settle';
@@ -10,30 +10,33 @@ function ending(
   contract: Contract,
   { contractor, command }: Scene,
   end: NonNullable<Contract['end']>,
+  dependentsGround = end.ground,
 ) {
   const left = leftWithoutBase(contractor, contract, end.on);
   const together = command.choice === 'TERMINATE_TOGETHER' ? left : [];
   return {
     refusals: [
       ['DEPENDENTS_CHOICE_REQUIRED', left.length > 0 && command.choice === null],
-      ['BEFORE_ACCEPTANCE', together.some(({ acceptedOn }) => (acceptedOn ?? 0) > end.on)],
+      [
+        'BEFORE_ACCEPTANCE',
+        together.some((each) => (each.contract.acceptedOn ?? EVER) > each.endsOn),
+      ],
     ] as const,
     write: () => {
-      for (const each of [contract, ...together]) {
+      const endOne = (each: Contract, on: number, ground: string): void => {
         const noticeFrom = Math.min(each.end?.noticeFrom ?? Infinity, end.noticeFrom);
         change(contractor, each, () => {
-          each.end = { ...end, noticeFrom };
+          each.end = { on, ground, noticeFrom };
         });
-      }
+      };
+      endOne(contract, end.on, end.ground);
+      for (const each of together) endOne(each.contract, each.endsOn, dependentsGround);
     },
   };
 }
 
-const isHeldWithoutEnd = (contract: Contract, today: number): boolean =>
-  isHeld(contract, today) && contract.end === null;
-
-/** Art. 11: 30 days after the arrival, or the day that the contractor names if it is later. */
-export const giveTerminationNotice = onContract(isHeldWithoutEnd, (contract, scene): Draft => {
+/** Art. 11: 30 days after the arrival, or the day that the contractor names; a second notice only if it ends it earlier. */
+export const giveTerminationNotice = onContract(isHeld, (contract, scene): Draft => {
   const { command, today, isByOperator } = scene;
   const named = daysFrom(today, command.day);
   const arrived = daysFrom(
@@ -56,7 +59,7 @@ export const giveTerminationNotice = onContract(isHeldWithoutEnd, (contract, sce
     refusals: codesOf({
       alone: [
         ['INVALID_STATE', !isHeld(contract, today)],
-        ['ALREADY_UNDER_NOTICE', contract.end !== null],
+        ['ALREADY_UNDER_NOTICE', endOf(contract) <= on],
       ],
       all: [
         ...end.refusals,
@@ -72,7 +75,8 @@ export const giveTerminationNotice = onContract(isHeldWithoutEnd, (contract, sce
 /** Art. 11 and 6: every rule holds without the notice. */
 export const withdrawTerminationNotice = onContract(
   (contract, today) => isHeld(contract, today) && contract.end !== null,
-  (contract, { contractor, today }) => {
+  (contract, { contractor, command, today }) => {
+    const agreedOn = today + (command.isMistaken ? 1 : 0);
     const { end } = contract;
     const firstDay = Math.max(today, (end?.on ?? 0) + 1);
     const others = {
@@ -85,13 +89,14 @@ export const withdrawTerminationNotice = onContract(
       (day) => !hasBaseInForce(contractor, day),
     );
     return {
-      input: { reason: '撤回' },
+      input: { reason: '撤回', contractorAgreedOn: dateOf(agreedOn) },
       refusals: codesOf({
         alone: [
           ['INVALID_STATE', end === null],
           ['NOTICE_ALREADY_EFFECTIVE', end !== null && end.on < today],
         ],
         all: [
+          ['DATE_IN_FUTURE', agreedOn > today],
           ['CONTRACT_LIMIT_EXCEEDED', limitOn(others, contract.type, firstDay).held >= 3],
           ['BASE_CONTRACT_REQUIRED', !isBase(contract) && wouldRunBare],
         ],
@@ -105,33 +110,41 @@ export const withdrawTerminationNotice = onContract(
   },
 );
 
-/** Art. 13: only a contract under notice has an end already, and takes none that is later. */
+/** Art. 13: a contract under notice takes an end that is earlier. */
 export const terminateContract = onContract(isHeld, (contract, scene): Draft => {
   const { command, today } = scene;
   const { ground } = command;
   const on = today + (command.day ?? 0);
-  const present = contract.end;
-  const end = ending(contract, scene, { on, ground, noticeFrom: today });
+  const dependentsGround = command.count % 2 === 0 ? null : (GROUNDS[command.pick % 4] ?? null);
+  const end = ending(
+    contract,
+    scene,
+    { on, ground, noticeFrom: today },
+    dependentsGround ?? ground,
+  );
+  const isNotice = [ground, dependentsGround].includes('CONTRACTOR_NOTICE');
   return {
     input: {
       ground,
       effectiveOn: dateOf(on),
       note: '備考',
       dependentContracts: command.choice,
+      dependentsGround,
     },
     refusals: codesOf({
       alone: [
         ['INVALID_STATE', !isHeld(contract, today)],
-        ['ALREADY_UNDER_NOTICE', present !== null && present.on < on],
+        ['ALREADY_UNDER_NOTICE', endOf(contract) <= on],
       ],
       all: [
         ...end.refusals,
-        ['GROUND_NOT_PERMITTED', ground === 'CONTRACTOR_NOTICE'],
+        ['GROUND_NOT_PERMITTED', isNotice],
         ['BEFORE_ACCEPTANCE', on < (contract.acceptedOn ?? 0)],
         ['DATE_IN_PAST', !ground.startsWith('GENERAL_TERMS') && on < today],
-        ['NO_CHANGE', present?.on === on && present.ground === ground],
       ],
     }),
     write: end.write,
   };
 });
+
+const GROUNDS = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'];

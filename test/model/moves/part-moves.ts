@@ -1,4 +1,4 @@
-import { countOn, isHeld, isPending, optionStatusOn } from '../contract';
+import { countOn, endOf, isHeld, isPending, optionStatusOn } from '../contract';
 import { dateOrNull, EVER } from '../days';
 import type { Contract, Option, Request } from '../record';
 import { change, charge } from '../settle';
@@ -13,7 +13,9 @@ export const requestAccountCountChange = onContract(isHeld, (contract, { command
   const { count } = command;
   const wantedOn = daysFrom(today, command.day);
   const from = wantedOn ?? today;
-  const isLast = contract.counts.every((change) => change.from <= from);
+  const isLast = contract.counts.every(
+    (change) => change.from <= from || change.from > endOf(contract),
+  );
   return {
     input: { accountCount: count, effectiveOn: dateOrNull(wantedOn) },
     refusals: codesOf({
@@ -26,7 +28,7 @@ export const requestAccountCountChange = onContract(isHeld, (contract, { command
       ],
     }),
     write: (id) => {
-      contract.requests.push({ id, count, wantedOn, status: 'REQUESTED' });
+      contract.requests.push({ id, count, wantedOn, from: null, status: 'REQUESTED' });
     },
   };
 });
@@ -46,12 +48,14 @@ export const acceptChangeRequest = onPart(
         alone: [['INVALID_STATE', !isOpen(request, contract, today)]],
         all: [
           ['BEFORE_ACCEPTANCE', from < today],
+          ['BEFORE_REQUESTED_DATE', from < (request.wantedOn ?? EVER)],
           ['AFTER_TERMINATION', contract.end !== null && contract.end.on < from],
           ['AMOUNT_OUT_OF_RANGE', isNegative(oneTimeFee)],
         ],
       }),
       write: () => {
         request.status = 'ACCEPTED';
+        request.from = from;
         change(contractor, contract, () => {
           contract.counts.push({ from, count: request.count });
         });
@@ -62,9 +66,9 @@ export const acceptChangeRequest = onPart(
 );
 
 function refusalOfRequest(status: string, input: Record<string, unknown>): Drafting {
-  return onPart('changeRequestId', requestsOf, isOpen, (request) => ({
+  return onPart('changeRequestId', requestsOf, isOpen, (request, contract, { today }) => ({
     input,
-    refusals: codesOf({ alone: [['INVALID_STATE', request.status !== 'REQUESTED']] }),
+    refusals: codesOf({ alone: [['INVALID_STATE', !isOpen(request, contract, today)]] }),
     write: () => {
       request.status = status;
     },
@@ -75,8 +79,8 @@ export const rejectChangeRequest = refusalOfRequest('REJECTED', { reason: 'å¯©æŸ
 export const withdrawChangeRequest = refusalOfRequest('WITHDRAWN', {});
 
 const optionsOf = ({ options }: Contract): readonly Option[] => options;
-const isAppliedFor = ({ decided, acceptedOn }: Option): boolean =>
-  decided === null && acceptedOn === null;
+const isAppliedFor = (option: Option, contract: Contract, today: number): boolean =>
+  optionStatusOn(option, contract, today) === 'APPLIED';
 const runs = (option: Option, contract: Contract, day: number): boolean =>
   ['ACTIVE', 'UNDER_NOTICE'].includes(optionStatusOn(option, contract, day));
 const hasOption = (contract: Contract, day: number): boolean =>
@@ -104,7 +108,9 @@ export const acceptOption = onPart(
     return {
       input: { initialFee },
       refusals: codesOf({
-        alone: [['INVALID_STATE', !isAppliedFor(option) || !isHeld(contract, today)]],
+        alone: [
+          ['INVALID_STATE', !isAppliedFor(option, contract, today) || !isHeld(contract, today)],
+        ],
         all: [
           ['OPTION_ALREADY_IN_FORCE', hasOption(contract, today)],
           ['FEE_NOT_QUOTED', initialFee === null],
@@ -123,9 +129,11 @@ function refusalOfOption(
   decided: 'REJECTED' | 'WITHDRAWN',
   input: Record<string, unknown>,
 ): Drafting {
-  return onPart('optionServiceId', optionsOf, isAppliedFor, (option) => ({
+  return onPart('optionServiceId', optionsOf, isAppliedFor, (option, contract, { today }) => ({
     input,
-    refusals: codesOf({ alone: [['INVALID_STATE', !isAppliedFor(option)]] }),
+    refusals: codesOf({
+      alone: [['INVALID_STATE', !isAppliedFor(option, contract, today)]],
+    }),
     write: () => {
       option.decided = decided;
     },

@@ -7,6 +7,7 @@ import {
   monthlyFeeOn,
   optionStatusOn,
   quotesOn,
+  requestStatusOn,
   statusOn,
   unmetOn,
 } from '../contract';
@@ -53,7 +54,10 @@ export function contractView(contract: Contract, today: Day): object {
     minimumTermEndsOn: acceptedOn === null ? null : dateOf(lastDayOfMonths(billingFrom, 1)),
     terminationEffectiveOn: dateOrNull(end?.on ?? null),
     terminationNotice: end && { ground: end.ground },
-    changeRequests: contract.requests.map(({ id, status }) => ({ id, status })),
+    changeRequests: contract.requests.map((request) => ({
+      id: request.id,
+      status: requestStatusOn(request, contract, today),
+    })),
     optionServices: contract.options.map((option) => ({
       id: option.id,
       status: optionStatusOn(option, contract, today),
