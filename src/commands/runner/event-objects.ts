@@ -3,6 +3,7 @@
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ChangeRequestStatus =
   | 'ACCEPTED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'REQUESTED'
   | 'WITHDRAWN';
@@ -49,6 +50,7 @@ export type OptionKind =
 export type OptionStatus =
   | 'ACTIVE'
   | 'APPLIED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'STOPPED'
   | 'UNDER_NOTICE'
