@@ -197,6 +197,7 @@ describe('the database of outages and claims', () => {
       direction: 'CREDIT',
       amount_yen: 2_666,
       arises_on: '2024-04-15',
+      booked_on: '2024-04-15',
       lines: '[{"amount": 2666}]',
       outage_claim_id: row['id'],
       ...values,
