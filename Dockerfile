@@ -1,4 +1,4 @@
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
@@ -7,14 +7,17 @@ COPY migrations migrations
 COPY src src
 # What only a trial needs stays behind: it is imported outside production alone.
 RUN npx tsc -p tsconfig.build.json && rm -r dist/src/dev
+# Of the example gateway, which runs in this stage.
+COPY schema schema
+COPY examples/gateway examples/gateway
 
 # What the server runs on: the optional packages are the binaries of the embedded Postgres.
-FROM node:20-slim AS packages
+FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -52,6 +52,7 @@ export default tseslint.config(
       'node_modules',
       '.data',
       'src/commands/inputs.ts',
+      'src/commands/runner/event-objects.ts',
       'src/graphql/resolver-types.ts',
       'examples/partner-client/operations.ts',
     ],

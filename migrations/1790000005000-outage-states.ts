@@ -11,6 +11,7 @@ export class OutageStates1790000005000 implements MigrationInterface {
       FROM (SELECT id, row_number() OVER (ORDER BY sequence) AS number FROM outages) AS numbered
       WHERE numbered.id = outages.id;
       ALTER TABLE outages ALTER COLUMN known_as SET NOT NULL,
+        ALTER COLUMN known_as SET DEFAULT nextval('outage_record_numbers'),
         ADD CONSTRAINT outages_text_bounds CHECK (
           char_length(description) <= 2000 AND btrim(description) <> '') NOT VALID;
       CREATE INDEX outages_of_types_idx ON outages (known_at) WHERE NOT names_contracts;

@@ -18,8 +18,7 @@ export class Statements1790000006000 implements MigrationInterface {
       DROP TRIGGER settlements_reversed ON settlements;
       DROP FUNCTION settlement_is_reversed;
       DROP INDEX settlements_reversal_opposite_idx, settlements_one_initial_fee,
-        settlements_one_early_termination, settlements_contractor_booked_on_idx,
-        settlements_adjustments_idx, settlements_reversed_by_idx, settlements_booked_on_idx, settlements_arises_on_idx;
+        settlements_one_early_termination, settlements_reversed_by_idx, settlements_arises_on_idx;
       CREATE INDEX settlements_arises_on_idx ON settlements (arises_on);
       ALTER TABLE settlements
         DROP CONSTRAINT settlements_kind,
@@ -155,7 +154,8 @@ const SETTLEMENTS = `
       (kind = 'ADJUSTMENT') = jsonb_path_exists(lines, '$[*] ? (exists(@.month))')
       AND (kind <> 'ADJUSTMENT' OR NOT jsonb_path_exists(lines, '$[*] ? (!exists(@.month))'))),
     ADD CONSTRAINT settlements_booked CHECK (booked_on >= arises_on),
-    ADD CONSTRAINT settlements_note CHECK (char_length(note) <= 2000) NOT VALID,
+    ADD CONSTRAINT settlements_note CHECK (
+      char_length(note) <= 2000 AND btrim(note) <> '') NOT VALID,
     ADD CONSTRAINT settlements_labels CHECK (
       NOT jsonb_path_exists(lines, '$[*].label.* ? (@ like_regex "^.{255}." flag "s")')) NOT VALID,
     ADD CONSTRAINT settlements_contract_amount_key UNIQUE (id, contract_id, amount_yen),
@@ -173,11 +173,8 @@ const SETTLEMENTS = `
     WHERE kind = 'INITIAL_FEE' AND option_service_id IS NULL AND reversed_by_id IS NULL;
   DROP INDEX settlements_arises_on_idx;
   CREATE INDEX settlements_arises_on_idx ON settlements (arises_on, sequence);
-  CREATE INDEX settlements_booked_on_idx ON settlements (booked_on, sequence);
-  CREATE INDEX settlements_contractor_booked_on_idx ON settlements (contractor_id, booked_on, sequence);
   CREATE INDEX settlements_reversed_by_idx ON settlements (reversed_by_id)
     WHERE reversed_by_id IS NOT NULL;
-  CREATE INDEX settlements_adjustments_idx ON settlements (contractor_id) WHERE kind = 'ADJUSTMENT';
 
   CREATE FUNCTION settlement_is_reversed() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN

@@ -5,6 +5,7 @@ import { Events1790000004000 } from './1790000004000-events';
 import { StandingContracts1790000004500 } from './1790000004500-standing-contracts';
 import { OutageStates1790000005000 } from './1790000005000-outage-states';
 import { Statements1790000006000 } from './1790000006000-statements';
+import { ContractLife1790000007000 } from './1790000007000-contract-life';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   StandingContracts1790000004500,
   OutageStates1790000005000,
   Statements1790000006000,
+  ContractLife1790000007000,
 ];

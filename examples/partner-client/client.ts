@@ -11,7 +11,8 @@ import {
 type Payload = ApplyMutation['applyForContract'];
 type Application = ApplyForContractInput & { idempotencyKey: string };
 export type UserError = Payload['userErrors'][number];
-export type ContractEvent = FeedQuery['contractEvents']['edges'][number]['node'];
+type FeedPage = NonNullable<FeedQuery['contractEvents']>;
+export type ContractEvent = FeedPage['edges'][number]['node'];
 
 /** What an application came to: a contract that waits for its decision, or every reason against it. */
 export type ApplicationResult =
@@ -111,8 +112,10 @@ export function createClient(options: ClientOptions) {
     async readFeed(
       after: string | null,
       signal?: AbortSignal,
-    ): Promise<FeedQuery['contractEvents']> {
-      return (await ask(FeedDocument, { after }, signal)).contractEvents;
+    ): Promise<FeedPage> {
+      const { contractEvents } = await ask(FeedDocument, { after }, signal);
+      if (contractEvents === null) throw new RequestError('The feed was not answered.');
+      return contractEvents;
     },
   };
 }

@@ -20,93 +20,97 @@ export type ApplyForContractInput = {
   idempotencyKey?: string | null | undefined;
   /** The service item (品目), Art. 2. Default: the only one of the type, or none for a type without items, where giving one is refused. */
   item?: ContractServiceItem | null | undefined;
-  /** The contractor's contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約番号), Art. 2. Needed for Private Connect. */
+  /** The contractor's contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約番号), Art. 2. Private Connect needs it by the acceptance at the latest. Null: not known yet. */
   privateBackboneContractNumber?: string | null | undefined;
+  /** The day from which the contract is wished (希望する課金開始日), Art. 4: today at the earliest, a date in Tokyo. It counts for the limit from that day on, so that a contract under notice can be replaced without a gap, and billing never starts before it. Null: as soon as possible, and it counts from today. */
+  requestedBillingStartOn?: string | null | undefined;
   /** The service type (種類), Art. 1. */
   serviceType: ContractServiceType;
+  /** Which text of the licence the contractor agrees to (同意する使用許諾条件の版), Art. 10(2), a version as the caller names it; only together with `agreesToSoftwareLicense: true`. Null: not told. */
+  softwareLicenseVersion?: string | null | undefined;
   /** Conditions of use that are met already (利用条件), Art. 7. They can be declared later; none holds up the application. */
   usageConditions?: UsageConditionsInput | null | undefined;
 };
 
 /** Reasons for a refusal (拒否の理由の種別). `NOT_FOUND`, `IDEMPOTENCY_KEY_REUSED`, `VERSION_CONFLICT` and `INVALID_STATE` (with its kin `ALREADY_UNDER_NOTICE`, `NOTICE_ALREADY_EFFECTIVE` and `ALREADY_REVERSED`) come alone, checked in that order; all others of one call come together. */
 export type ContractErrorCode =
-  /** The account count is under 50 (契約アカウント数の下限), Art. 5. */
+  /** The account count is under 50 (契約アカウント数の下限), Art. 5. `details`: `minimum`. */
   | 'ACCOUNT_COUNT_BELOW_MINIMUM'
-  /** A date lies after the effective date of termination (解約日より後の日付), Art. 8 and 11. */
+  /** A date lies after the effective date of termination (解約日より後の日付), Art. 8 and 11. `details`: `date`, `terminationEffectiveOn`. */
   | 'AFTER_TERMINATION'
-  /** The settlement has been reversed already (取消済み). */
+  /** The settlement has been reversed already (取消済み). `details`: `reversalId`. */
   | 'ALREADY_REVERSED'
-  /** A notice has been given already; a second one, or a later date, is refused (通知済み), Art. 11 and, for an option, Art. 9(3). */
+  /** The end is fixed already: a second stop notice, or an end of the contract on the same or a later day, is refused (通知済み), Art. 11 and, for an option, Art. 9(3). `details`: `subject` (`contract` or `optionService`), `effectiveOn`. */
   | 'ALREADY_UNDER_NOTICE'
-  /** An amount is negative, or it or the monthly fee that follows from it would pass 2^53 - 1 yen (金額の範囲外), Annex 1. */
+  /** An amount is negative, or it or the monthly fee that follows from it would pass 2^53 - 1 yen (金額の範囲外), Annex 1. `details`: `minimum`, `maximum`. */
   | 'AMOUNT_OUT_OF_RANGE'
-  /** Private Connect and Remote Connect need a Web Gateway or Firewall contract of the same contractor (利用資格), Art. 6. */
+  /** Private Connect and Remote Connect need a Web Gateway or Firewall contract of the same contractor (利用資格), Art. 6. `details`: `baseServiceTypes`, `on` (the day on which it is needed), `base` (`HELD_OR_APPLIED_FOR` for an application, `IN_FORCE` for a contract), `contracts` (those that would be without one, each with `firstDayWithoutBase`, when it is not the one asked about). */
   | 'BASE_CONTRACT_REQUIRED'
-  /** A date lies before the day of acceptance (承諾日より前の日付), Art. 3, 8 and 11. */
+  /** A date lies before the day of acceptance (承諾日より前の日付), Art. 3, 8 and 11. `details`: `date`, `acceptedOn`, `contract` (when it is not the one asked about). */
   | 'BEFORE_ACCEPTANCE'
-  /** A date lies before the day that the contractor asked for (希望日より前の日付), Art. 4 and 8. */
+  /** A date lies before the day that the contractor asked for (希望日より前の日付), Art. 4 and 8. `details`: `date`, `requestedOn`. */
   | 'BEFORE_REQUESTED_DATE'
-  /** The claim is too late: 3 months have passed since it became possible (請求期間の経過), Art. 14. */
+  /** The claim is too late: 3 months have passed since it became possible (請求期間の経過), Art. 14. `details`: `claimDeadline`. */
   | 'CLAIM_PERIOD_EXPIRED'
-  /** The contractor would have more than 3 contracts of the service type (契約数の上限), Art. 4(2)(3). */
+  /** The contractor would have more than 3 contracts of the service type on some day (契約数の上限), Art. 4(2)(3). `details`: `serviceType`, `limit`, `on` (the first such day), `held` and `pending` (on that day), `freeFrom` (the first day with a place from then on; null when there is none in sight). */
   | 'CONTRACT_LIMIT_EXCEEDED'
-  /** The outage did not affect the contract (影響のない契約), Art. 14. */
+  /** The outage does not affect the contract, or a contract named is of none of its types (影響のない契約), Art. 14. `details`: `contracts` (those named, in the second case). */
   | 'CONTRACT_NOT_AFFECTED'
-  /** Dates or moments of one input are in an impossible order, e.g. an outage restored before the company knew of it (日付の前後). */
+  /** Dates or moments are in an impossible order, e.g. an outage restored before the company knew of it (日付の前後). `details`: `first` and `second`, each with `field` and `value`: the first must not be after the second. */
   | 'DATES_OUT_OF_ORDER'
-  /** A date or moment lies in the future, where it must not, or a contract date is after 2999-12-31 (将来の日付). */
+  /** A date or moment lies in the future, where it must not, or a contract date is after 2999-12-31 (将来の日付). `details`: `date`, `latest`, and for a moment `at`, `latestAt`. */
   | 'DATE_IN_FUTURE'
-  /** A date lies in the past, where only today or a later day will do (過去の日付). */
+  /** A date lies before the earliest that will do, which is today in most cases (過去の日付). `details`: `date`, `earliest`, `companyMay` (true when the company, and it alone, may name an earlier one). */
   | 'DATE_IN_PAST'
-  /** The reason for a denial contradicts the record (記録と矛盾する理由), Art. 14. */
+  /** The reason for a denial contradicts the record (記録と矛盾する理由), Art. 14. `details`: `reason`. */
   | 'DENIAL_CONTRADICTS_RECORD'
-  /** The termination would leave Private or Remote Connect contracts without a base contract: choose what becomes of them (従属契約の選択); `details` lists them, Art. 6. */
+  /** The termination would leave Private or Remote Connect contracts without a base contract: choose what becomes of them (従属契約の選択), Art. 6. `details`: `contracts`, each with `firstDayWithoutBase` and, were it ended together, `endsOn` and `settlementAmount` in yen. */
   | 'DEPENDENTS_CHOICE_REQUIRED'
-  /** The contract has claimed for this outage already (請求の重複), Art. 14. */
+  /** The contract has claimed for this outage already (請求の重複), Art. 14. `details`: `claimId`, `status`. */
   | 'DUPLICATE_CLAIM'
-  /** A fee has no amount quoted to the contractor (料金の未提示); a missing quote is never 0 yen, Annex 1. */
+  /** A fee has no amount quoted to the contractor (料金の未提示); a missing quote is never 0 yen, Annex 1. `details`: `fee`. */
   | 'FEE_NOT_QUOTED'
   /** The one who filed a claim cannot grant it (請求者による決定の禁止). */
   | 'FILER_CANNOT_DECIDE'
-  /** This ground of termination cannot be recorded by this mutation (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). */
+  /** This ground of termination cannot be recorded here (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). `details`: `ground`, `permitted`. */
   | 'GROUND_NOT_PERMITTED'
   /** The idempotency key was used by the same caller for the same mutation with another input (冪等キーの再利用). */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The object is in a state in which this cannot be done (状態の不一致). */
+  /** The object is in a state in which this cannot be done (状態の不一致). `details`: `subject` (what is in the state), `status`, `allowed` (the states in which it can be done). */
   | 'INVALID_STATE'
-  /** The item does not belong to the service type (品目), Art. 2. */
+  /** The item, or what goes with an item, does not belong to the service type (品目), Art. 2. `details`: `serviceType`, `items` (those that it has). */
   | 'ITEM_NOT_APPLICABLE'
-  /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. */
+  /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. `details`: `serviceType`. */
   | 'LICENSE_NOT_APPLICABLE'
-  /** This reason for a denial needs a note (備考の不足). */
+  /** This reason for a denial needs a note (備考の不足). `details`: `reason`. */
   | 'NOTE_REQUIRED'
-  /** The notice has taken effect and can no longer be withdrawn (通知の効力発生後), Art. 11 and, for an option, Art. 9(3). */
+  /** The notice has taken effect and can no longer be withdrawn (通知の効力発生後), Art. 11 and, for an option, Art. 9(3). `details`: `subject` (`contract` or `optionService`), `effectiveOn`. */
   | 'NOTICE_ALREADY_EFFECTIVE'
-  /** The cause does not lie with the company, or is not known to (当社の責に帰すべき事由でない), Art. 14. */
+  /** On record the cause does not lie with the company, or is not known to (当社の責に帰すべき事由でない), Art. 14. `details`: `attribution`. */
   | 'NOT_COMPANY_ATTRIBUTABLE'
   /** The object named does not exist, or the caller may not see it (該当なし). */
   | 'NOT_FOUND'
   /** The call would change nothing (変更なし). */
   | 'NO_CHANGE'
-  /** All units of 24 hours of the state that the outage is part of are granted to other claims (減額の単位の不足); `details` names them, Art. 14. */
+  /** All units of 24 hours of the state that the outage is part of are granted to other claims (減額の単位の不足), Art. 14. `details`: `units` (of the whole state), `claims` (those that hold them, each with `id` and `units`). */
   | 'NO_UNIT_LEFT'
-  /** The contract already has this option in force (オプションの重複), Art. 9. */
+  /** The contract already has this option in force (オプションの重複), Art. 9. `details`: `optionServiceId`, `endsOn` (its last day; null when it has none). */
   | 'OPTION_ALREADY_IN_FORCE'
-  /** The service was not completely unusable, nor as good as (全く利用し得ない状態でない), Art. 14. */
+  /** On record the service was not completely unusable, nor as good as (全く利用し得ない状態でない), Art. 14. */
   | 'OUTAGE_NOT_COMPLETE'
-  /** The outage is not over yet (復旧前), Art. 14. */
+  /** The outage is not over yet (復旧前), Annex 3. */
   | 'OUTAGE_NOT_OVER'
-  /** The outage has not lasted 24 consecutive hours from the moment the company knew, as far as the contract is concerned (利用不能時間の不足), Art. 14. */
+  /** The state that the outage is part of has not lasted 24 consecutive hours from the moment the company knew, as far as the contract is concerned (利用不能時間の不足), Art. 14. `details`: `hours` (those that count), `minimumHours`. */
   | 'OUTAGE_TOO_SHORT'
-  /** Private Connect 1Gbps needs a contract of the IIJ Private Backbone Service, named by the application and confirmed by the company on acceptance (プライベートバックボーンサービスの契約), Art. 2. */
+  /** Private Connect 1Gbps needs a contract of the IIJ Private Backbone Service (プライベートバックボーンサービスの契約), Art. 2. `details`: `missing` (`CONTRACT_NUMBER` or the company's `CONFIRMATION`). */
   | 'PRIVATE_BACKBONE_REQUIRED'
-  /** A fee differs from what the applicant was quoted (提示した金額との相違), Art. 12. */
+  /** A fee differs from what the applicant was quoted (提示した金額との相違), Art. 12. `details`: `fee`, `quoted` and `given` in yen. */
   | 'QUOTE_DIFFERS'
-  /** The last day of the quote has passed (料金の提示の有効期限の経過), Art. 12. */
+  /** The last day of the quote has passed (料金の提示の有効期限の経過), Art. 12. `details`: `validThrough`. */
   | 'QUOTE_EXPIRED'
-  /** The edition of the terms agreed to is not the one in force today (規程の版が現行でない); supplementary provisions (附則). */
+  /** The edition of the terms agreed to is not the one in force today (規程の版が現行でない); supplementary provisions (附則). `details`: `currentEdition`. */
   | 'TERMS_EDITION_NOT_CURRENT'
-  /** The object has changed since the caller saw it: its version is not `expectedVersion` (版の競合). */
+  /** The object has changed since the caller saw it: its version is not `expectedVersion` (版の競合). `details`: `expectedVersion`, `version`. */
   | 'VERSION_CONFLICT';
 
 /** What can happen (契約イベントの種別): one value for each mutation, in the past tense. */
@@ -123,6 +127,8 @@ export type ContractEventType =
   | 'APPLICATION_REJECTED'
   /** An application was withdrawn (申込の取下げ). */
   | 'APPLICATION_WITHDRAWN'
+  /** The billing start date was put right (課金開始日の訂正), Art. 3. */
+  | 'BILLING_START_CORRECTED'
   /** The billing start date was moved (課金開始日の変更), Art. 3. */
   | 'BILLING_START_RESCHEDULED'
   /** The company accepted a change request (変更請求の承諾), Art. 8. */
@@ -167,6 +173,8 @@ export type ContractEventType =
   | 'OUTAGE_REPORTED'
   /** An outage's facts were updated (利用不能の更新), Art. 14. Only operators see it. */
   | 'OUTAGE_UPDATED'
+  /** The number of the Private Backbone contract was put right (プライベートバックボーンサービスの契約番号の訂正), Art. 2. */
+  | 'PRIVATE_BACKBONE_CORRECTED'
   /** The quotes of the acceptance were put right (提示料金の訂正), Annex 1. */
   | 'QUOTED_FEES_CORRECTED'
   /** Quoted fees were revised (提示料金の改定), Annex 1. */
@@ -175,6 +183,8 @@ export type ContractEventType =
   | 'SETTLEMENT_REVERSED'
   /** The software licence was agreed to (使用許諾条件への同意), Art. 10. */
   | 'SOFTWARE_LICENSE_AGREED'
+  /** A recorded end was put right, or taken back (解約の記録の訂正), Art. 11; the dependent contracts whose end rests on it have events of their own. */
+  | 'TERMINATION_CORRECTED'
   /** A termination notice was given (解約の通知), Art. 11. */
   | 'TERMINATION_NOTICE_GIVEN'
   /** A termination notice was withdrawn (解約の通知の撤回), Art. 11. */
@@ -249,7 +259,7 @@ export type FeedQueryVariables = Exact<{
 }>;
 
 
-export type FeedQuery = { contractEvents: { edges: Array<{ cursor: string, node: { id: string, sequence: string, type: ContractEventType, at: string, actor: string, contractId: string | null, contractorId: string | null, subjectId: string, data: object } }>, pageInfo: { hasNextPage: boolean } } };
+export type FeedQuery = { contractEvents: { edges: Array<{ cursor: string, node: { id: string, sequence: string, type: ContractEventType, at: string, actor: string, contractId: string | null, contractorId: string | null, subjectId: string, data: object } }>, pageInfo: { hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

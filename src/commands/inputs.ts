@@ -24,6 +24,7 @@ export type AcceptApplicationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   privateBackboneConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
   quotedFees?: InputMaybe<QuotedFeesInput>;
 };
 
@@ -49,6 +50,7 @@ export type AgreeToSoftwareLicenseInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ApplyForContractInput = {
@@ -60,7 +62,9 @@ export type ApplyForContractInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<ContractServiceItem>;
   privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
+  requestedBillingStartOn?: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
   usageConditions?: InputMaybe<UsageConditionsInput>;
 };
 
@@ -74,6 +78,7 @@ export type ApplyForOptionInput = {
 
 export type ChangeRequestStatus =
   | 'ACCEPTED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'REQUESTED'
   | 'WITHDRAWN';
@@ -90,10 +95,33 @@ export type ClaimDenialReason =
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
 
+export type ContractChangeRequestFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  requestedOn?: InputMaybe<ContractDateRange>;
+  status?: InputMaybe<Array<ChangeRequestStatus>>;
+};
+
+export type ContractDateKind =
+  | 'ACCOUNT_COUNT_CHANGE'
+  | 'BILLING_START'
+  | 'CLAIM_DEADLINE'
+  | 'CONTRACT_END'
+  | 'FEE_REVISION'
+  | 'MINIMUM_TERM_END'
+  | 'OPTION_END'
+  | 'QUOTE_END';
+
 export type ContractDateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type ContractDecisionOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'GRANTED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ContractErrorCode =
   | 'ACCOUNT_COUNT_BELOW_MINIMUM'
@@ -149,6 +177,7 @@ export type ContractEventType =
   | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
+  | 'BILLING_START_CORRECTED'
   | 'BILLING_START_RESCHEDULED'
   | 'CHANGE_REQUEST_ACCEPTED'
   | 'CHANGE_REQUEST_REJECTED'
@@ -171,10 +200,12 @@ export type ContractEventType =
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'PRIVATE_BACKBONE_CORRECTED'
   | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
+  | 'TERMINATION_CORRECTED'
   | 'TERMINATION_NOTICE_GIVEN'
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
@@ -190,6 +221,7 @@ export type ContractFilter = {
   contractNumber?: InputMaybe<Scalars['String']['input']>;
   contractorId?: InputMaybe<Scalars['ID']['input']>;
   eligible?: InputMaybe<Scalars['Boolean']['input']>;
+  minimumTermEndsOn?: InputMaybe<ContractDateRange>;
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
@@ -229,6 +261,15 @@ export type ContractStatus =
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
 
+export type CorrectBillingStartInput = {
+  billingStartOn: Scalars['Date']['input'];
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 export type CorrectOutageInput = {
   affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
@@ -244,6 +285,15 @@ export type CorrectOutageInput = {
   restoredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type CorrectPrivateBackboneInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  privateBackboneContractNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type CorrectQuotedFeesInput = {
   basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
   contractId: Scalars['ID']['input'];
@@ -253,6 +303,20 @@ export type CorrectQuotedFeesInput = {
   initialFee?: InputMaybe<Scalars['Yen']['input']>;
   reason: Scalars['String']['input'];
   typeFee?: InputMaybe<Scalars['Yen']['input']>;
+};
+
+export type CorrectTerminationInput = {
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  contractId: Scalars['ID']['input'];
+  dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<TerminationGround>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  remove?: InputMaybe<Scalars['Boolean']['input']>;
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type DeclareUsageConditionsInput = {
@@ -320,9 +384,15 @@ export type NetworkEnvironmentInput = {
 export type OptionKind =
   | 'DEDICATED_IP_ADDRESS';
 
+export type OptionServiceFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<OptionStatus>>;
+};
+
 export type OptionStatus =
   | 'ACTIVE'
   | 'APPLIED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'STOPPED'
   | 'UNDER_NOTICE'
@@ -505,14 +575,13 @@ export type SettlementKind =
 export type SettlementOrderBy =
   | 'ARISES_ON_ASC'
   | 'ARISES_ON_DESC'
-  | 'BOOKED_ON_ASC'
-  | 'BOOKED_ON_DESC'
   | 'RECORDED_ASC'
   | 'RECORDED_DESC';
 
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dependentsGround?: InputMaybe<TerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -586,8 +655,10 @@ export type WithdrawOutageClaimInput = {
 
 export type WithdrawTerminationNoticeInput = {
   contractId: Scalars['ID']['input'];
+  contractorAgreedOn: Scalars['Date']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
 };

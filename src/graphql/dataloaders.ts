@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
 import type { ContractOutages } from '../persistence/contract-outages';
-import type { ContractRow } from '../persistence/contracts';
+import type { ContractorMonth, ContractRow } from '../persistence/contracts';
 import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
@@ -11,9 +11,17 @@ import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow, StatementMonth } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
+import type { PlainDate } from '../terms/model/calendar';
 
 /** What can be listed: the repositories that read by pages. */
-export type Listed = 'contracts' | 'settlements' | 'outages' | 'outageClaims' | 'events';
+export type Listed =
+  | 'contracts'
+  | 'changeRequests'
+  | 'optionServices'
+  | 'settlements'
+  | 'outages'
+  | 'outageClaims'
+  | 'events';
 
 /** Runs a read of a loader, at once or when its turn comes. */
 type RunRead = <Result>(read: () => Promise<Result>) => Promise<Result>;
@@ -76,10 +84,11 @@ export function createLoaders(
       (contract) => contract.contractNumber,
       isVisible,
     ),
-    /** The contracts of a contractor, whom the caller has been seen to act for, that a month's statement lists. */
-    contractsInStatement(contractorId: string, month: string, first: string, last: string) {
-      return inTurn(() => contracts.findForStatement(contractorId, month, first, last));
-    },
+    /** The contracts that the statement of a contractor, whom the caller has been seen to act for, lists for a month. */
+    contractsInStatement: new DataLoader<ContractorMonth, ContractRow[], string>(
+      (asked) => inTurn(() => contracts.findForStatements(asked)),
+      { cacheKeyFn: ({ contractorId, month }) => `${month} ${contractorId}` },
+    ),
     /** All contracts of a contractor, whom the caller has been seen to act for. */
     contractsOf: many(
       (ids) => contracts.findByContractors(ids),
@@ -121,6 +130,9 @@ export function createLoaders(
       (ids) => outages.findByIds(ids, null),
       () => true,
     ),
+
+    /** Counts what waits for a decision, of those whom the caller acts for. */
+    worklist: (today: PlainDate) => inTurn(() => repositories.worklist.count(today, seeing)),
 
     /** Reads the page of a parent together with those of others that ask the same. */
     page(of: Listed, request: PageRequest, parentId: string): Promise<Page<object>> {

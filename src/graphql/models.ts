@@ -1,9 +1,14 @@
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { ContractOutageRow } from '../persistence/contract-outages';
-import type { ContractRow } from '../persistence/contracts';
+import type { ChangeRequestRow } from '../persistence/change-requests';
+import type { ContractRow, HeldContractRow } from '../persistence/contracts';
+import type { OptionServiceRow } from '../persistence/option-services';
 import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import type { SettlementRow } from '../persistence/settlements';
+import type { BaseEligibility } from '../terms/clauses/06-eligibility';
+import type { EndingDependent } from '../terms/clauses/11-ending';
+import type { TerminationPreview } from '../terms/clauses/11-termination-preview';
 import type { ClaimableOutage } from '../terms/clauses/14-claim-estimate';
 import type { OutageState } from '../terms/clauses/14-outage-state';
 import type {
@@ -12,6 +17,8 @@ import type {
   StatementTotals,
 } from '../terms/clauses/12-statement';
 import type { YearMonth } from '../terms/model/calendar';
+import type { ContractDate } from '../terms/model/calendar-of-dates';
+import type { Termination } from '../terms/model/contract';
 import type { Edition } from '../terms/model/editions';
 import type { OptionKind } from '../terms/model/option';
 import type { ServiceType } from '../terms/model/service-types';
@@ -56,6 +63,17 @@ export interface OutageStateModel extends OutageState<ContractOutageRow> {
   readonly unitsGranted: number;
 }
 
+/** A recorded end, with the contract that it is of. */
+export interface TerminationNoticeModel extends Termination {
+  readonly contract: ContractRow;
+}
+
+export type ContractBaseEligibilityModel = BaseEligibility<ContractRow>;
+export type TerminationPreviewModel = TerminationPreview<ContractRow>;
+export type DependentPreviewModel = EndingDependent<HeldContractRow>;
+export type ContractDateModel = ContractDate<ContractRow>;
+export type ContractChangeRequestConnectionModel = Connection<ChangeRequestRow>;
+export type OptionServiceConnectionModel = Connection<OptionServiceRow>;
 export type ContractConnectionModel = Connection<ContractRow>;
 export type SettlementConnectionModel = Connection<SettlementRow>;
 export type OutageConnectionModel = Connection<OutageRow>;

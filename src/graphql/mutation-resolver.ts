@@ -27,6 +27,8 @@ export function mutationResolver<Field extends string, Row extends { readonly id
       { path }: GraphQLResolveInfo,
     ): Promise<Payload<Field, Row>> => {
       refuseEmptyList(input);
+      const fault = command.faultOf?.(input) ?? null;
+      if (fault !== null) throw badUserInput(fault);
       const outcome = await run(command, input, context, String(path.key)).catch(orOverloaded);
       if ('refusals' in outcome) {
         return { [field]: null, userErrors: [...outcome.refusals] } as Payload<Field, Row>;

@@ -9,7 +9,9 @@ import type { SettlementRow } from '../persistence/settlements';
 import type { SettlementLine as SettlementLineModel } from '../terms/model/settlement';
 import type { ContractEventRow } from '../persistence/contract-events';
 import type { Refusal } from '../terms/refusals/refusal';
-import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { ContractorModel, ClaimableOutageModel, OutageStateModel, ContractConnectionModel, ContractChangeRequestConnectionModel, OptionServiceConnectionModel, ContractBaseEligibilityModel, TerminationNoticeModel, TerminationPreviewModel, DependentPreviewModel, ContractDateModel, SettlementConnectionModel, OutageConnectionModel, OutageClaimConnectionModel, ContractEventConnectionModel, ContractStatementModel, ContractorStatementModel, StatementLineModel, ServiceTypeTermsModel, OptionTermsModel } from './models';
+import type { Decision } from '../terms/model/decision';
+import type { Worklist, Waiting } from '../persistence/worklist';
 import type { Edition } from '../terms/model/editions';
 import type { ArticleWording, ParagraphWording } from '../terms/wording/article';
 import type { Context } from './context';
@@ -40,6 +42,7 @@ export type AcceptApplicationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   privateBackboneConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
   quotedFees?: InputMaybe<QuotedFeesInput>;
 };
 
@@ -83,6 +86,7 @@ export type AgreeToSoftwareLicenseInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AgreeToSoftwareLicensePayload = {
@@ -100,7 +104,9 @@ export type ApplyForContractInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<ContractServiceItem>;
   privateBackboneContractNumber?: InputMaybe<Scalars['String']['input']>;
+  requestedBillingStartOn?: InputMaybe<Scalars['Date']['input']>;
   serviceType: ContractServiceType;
+  softwareLicenseVersion?: InputMaybe<Scalars['String']['input']>;
   usageConditions?: InputMaybe<UsageConditionsInput>;
 };
 
@@ -126,6 +132,7 @@ export type ApplyForOptionPayload = {
 
 export type ChangeRequestStatus =
   | 'ACCEPTED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'REQUESTED'
   | 'WITHDRAWN';
@@ -165,7 +172,9 @@ export type Contract = {
   claimableOutages: Array<ClaimableOutage>;
   contractNumber: Scalars['String']['output'];
   contractor: Contractor;
+  decision: Maybe<ContractDecision>;
   dependentContracts: Array<Contract>;
+  eligibility: ContractBaseEligibility;
   eligible: Scalars['Boolean']['output'];
   history: ContractEventConnection;
   id: Scalars['ID']['output'];
@@ -174,16 +183,20 @@ export type Contract = {
   monthlyFee: Maybe<ContractMonthlyFee>;
   optionServices: Array<OptionService>;
   outageClaims: OutageClaimConnection;
+  privateBackboneConfirmedOn: Maybe<Scalars['Date']['output']>;
   privateBackboneContractNumber: Maybe<Scalars['String']['output']>;
   quote: Maybe<ContractQuote>;
   quotedFees: Maybe<ContractQuotedFees>;
+  requestedBillingStartOn: Maybe<Scalars['Date']['output']>;
   serviceType: ContractServiceType;
   settlements: SettlementConnection;
   softwareLicenseAgreedOn: Maybe<Scalars['Date']['output']>;
+  softwareLicenseVersion: Maybe<Scalars['String']['output']>;
   statement: ContractStatement;
   status: ContractStatus;
   terminationEffectiveOn: Maybe<Scalars['Date']['output']>;
   terminationNotice: Maybe<TerminationNotice>;
+  terminationPreview: TerminationPreview;
   termsEdition: Scalars['Date']['output'];
   usageConditions: UsageConditions;
   version: Scalars['Int']['output'];
@@ -196,6 +209,11 @@ export type ContractAccountCountArgs = {
 
 
 export type ContractDependentContractsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ContractEligibilityArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -243,16 +261,51 @@ export type ContractStatusArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type ContractTerminationPreviewArgs = {
+  arrivedOn: InputMaybe<Scalars['Date']['input']>;
+  requestedOn: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ContractBaseEligibility = {
+  __typename?: 'ContractBaseEligibility';
+  bases: Array<Contract>;
+  eligible: Scalars['Boolean']['output'];
+  reasons: Array<ContractUserError>;
+  until: Maybe<Scalars['Date']['output']>;
+};
+
 export type ContractChangeRequest = {
   __typename?: 'ContractChangeRequest';
   accountCount: Scalars['Int']['output'];
   contract: Contract;
+  decision: Maybe<ContractDecision>;
   effectiveOn: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   oneTimeFee: Maybe<Scalars['Yen']['output']>;
+  requestedEffectiveOn: Maybe<Scalars['Date']['output']>;
   requestedOn: Scalars['Date']['output'];
   status: ChangeRequestStatus;
   version: Scalars['Int']['output'];
+};
+
+export type ContractChangeRequestConnection = {
+  __typename?: 'ContractChangeRequestConnection';
+  edges: Array<ContractChangeRequestEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContractChangeRequestEdge = {
+  __typename?: 'ContractChangeRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: ContractChangeRequest;
+};
+
+export type ContractChangeRequestFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  requestedOn?: InputMaybe<ContractDateRange>;
+  status?: InputMaybe<Array<ChangeRequestStatus>>;
 };
 
 export type ContractConnection = {
@@ -262,10 +315,48 @@ export type ContractConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type ContractDate = {
+  __typename?: 'ContractDate';
+  contract: Contract;
+  kind: ContractDateKind;
+  label: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
+
+
+export type ContractDateLabelArgs = {
+  language?: ContractLanguage;
+};
+
+export type ContractDateKind =
+  | 'ACCOUNT_COUNT_CHANGE'
+  | 'BILLING_START'
+  | 'CLAIM_DEADLINE'
+  | 'CONTRACT_END'
+  | 'FEE_REVISION'
+  | 'MINIMUM_TERM_END'
+  | 'OPTION_END'
+  | 'QUOTE_END';
+
 export type ContractDateRange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type ContractDecision = {
+  __typename?: 'ContractDecision';
+  by: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  outcome: ContractDecisionOutcome;
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+export type ContractDecisionOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'GRANTED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ContractEdge = {
   __typename?: 'ContractEdge';
@@ -359,6 +450,7 @@ export type ContractEventType =
   | 'APPLICATION_QUOTED'
   | 'APPLICATION_REJECTED'
   | 'APPLICATION_WITHDRAWN'
+  | 'BILLING_START_CORRECTED'
   | 'BILLING_START_RESCHEDULED'
   | 'CHANGE_REQUEST_ACCEPTED'
   | 'CHANGE_REQUEST_REJECTED'
@@ -381,10 +473,12 @@ export type ContractEventType =
   | 'OUTAGE_RECORDED'
   | 'OUTAGE_REPORTED'
   | 'OUTAGE_UPDATED'
+  | 'PRIVATE_BACKBONE_CORRECTED'
   | 'QUOTED_FEES_CORRECTED'
   | 'QUOTED_FEES_REVISED'
   | 'SETTLEMENT_REVERSED'
   | 'SOFTWARE_LICENSE_AGREED'
+  | 'TERMINATION_CORRECTED'
   | 'TERMINATION_NOTICE_GIVEN'
   | 'TERMINATION_NOTICE_WITHDRAWN'
   | 'USAGE_CONDITIONS_DECLARED';
@@ -400,6 +494,7 @@ export type ContractFilter = {
   contractNumber?: InputMaybe<Scalars['String']['input']>;
   contractorId?: InputMaybe<Scalars['ID']['input']>;
   eligible?: InputMaybe<Scalars['Boolean']['input']>;
+  minimumTermEndsOn?: InputMaybe<ContractDateRange>;
   serviceType?: InputMaybe<Array<ContractServiceType>>;
   status?: InputMaybe<Array<ContractStatus>>;
   terminationEffectiveOn?: InputMaybe<ContractDateRange>;
@@ -507,16 +602,31 @@ export type ContractUserErrorMessageArgs = {
   language?: ContractLanguage;
 };
 
+export type ContractWorklist = {
+  __typename?: 'ContractWorklist';
+  applications: ContractsWaiting;
+  changeRequests: ContractsWaiting;
+  optionServices: ContractsWaiting;
+  outageClaims: ContractsWaiting;
+};
+
 export type Contractor = {
   __typename?: 'Contractor';
+  calendar: Maybe<Array<ContractDate>>;
   claimableOutages: Maybe<Array<ClaimableOutage>>;
-  contractLimits: Array<ContractLimit>;
-  contracts: ContractConnection;
-  eligibility: ContractEligibility;
+  contractLimits: Maybe<Array<ContractLimit>>;
+  contracts: Maybe<ContractConnection>;
+  eligibility: Maybe<ContractEligibility>;
   id: Scalars['ID']['output'];
   outageClaims: Maybe<OutageClaimConnection>;
   settlements: Maybe<SettlementConnection>;
   statement: Maybe<ContractorStatement>;
+};
+
+
+export type ContractorCalendarArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -565,6 +675,27 @@ export type ContractorStatement = {
   provisional: Scalars['Boolean']['output'];
 };
 
+export type ContractsWaiting = {
+  __typename?: 'ContractsWaiting';
+  count: Scalars['Int']['output'];
+  oldestOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type CorrectBillingStartInput = {
+  billingStartOn: Scalars['Date']['input'];
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectBillingStartPayload = {
+  __typename?: 'CorrectBillingStartPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
+};
+
 export type CorrectOutageInput = {
   affectedContractIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   affectedServiceTypes?: InputMaybe<Array<ContractServiceType>>;
@@ -586,6 +717,21 @@ export type CorrectOutagePayload = {
   userErrors: Array<ContractUserError>;
 };
 
+export type CorrectPrivateBackboneInput = {
+  contractId: Scalars['ID']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  privateBackboneContractNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectPrivateBackbonePayload = {
+  __typename?: 'CorrectPrivateBackbonePayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
+};
+
 export type CorrectQuotedFeesInput = {
   basicFeePerAccount?: InputMaybe<Scalars['Yen']['input']>;
   contractId: Scalars['ID']['input'];
@@ -599,6 +745,26 @@ export type CorrectQuotedFeesInput = {
 
 export type CorrectQuotedFeesPayload = {
   __typename?: 'CorrectQuotedFeesPayload';
+  contract: Maybe<Contract>;
+  userErrors: Array<ContractUserError>;
+};
+
+export type CorrectTerminationInput = {
+  arrivedOn?: InputMaybe<Scalars['Date']['input']>;
+  contractId: Scalars['ID']['input'];
+  dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<TerminationGround>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  remove?: InputMaybe<Scalars['Boolean']['input']>;
+  requestedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CorrectTerminationPayload = {
+  __typename?: 'CorrectTerminationPayload';
   contract: Maybe<Contract>;
   userErrors: Array<ContractUserError>;
 };
@@ -636,6 +802,15 @@ export type DenyOutageClaimPayload = {
 export type DependentContractsChoice =
   | 'LEAVE_IN_FORCE'
   | 'TERMINATE_TOGETHER';
+
+export type DependentPreview = {
+  __typename?: 'DependentPreview';
+  contract: Contract;
+  endsOn: Scalars['Date']['output'];
+  firstDayWithoutBase: Scalars['Date']['output'];
+  settlementAmount: Scalars['Yen']['output'];
+  settlementLines: Array<SettlementLine>;
+};
 
 export type FileOutageClaimInput = {
   contractId: Scalars['ID']['input'];
@@ -703,8 +878,11 @@ export type Mutation = {
   agreeToSoftwareLicense: AgreeToSoftwareLicensePayload;
   applyForContract: ApplyForContractPayload;
   applyForOption: ApplyForOptionPayload;
+  correctBillingStart: CorrectBillingStartPayload;
   correctOutage: CorrectOutagePayload;
+  correctPrivateBackbone: CorrectPrivateBackbonePayload;
   correctQuotedFees: CorrectQuotedFeesPayload;
+  correctTermination: CorrectTerminationPayload;
   declareUsageConditions: DeclareUsageConditionsPayload;
   denyOutageClaim: DenyOutageClaimPayload;
   fileOutageClaim: FileOutageClaimPayload;
@@ -764,13 +942,28 @@ export type MutationApplyForOptionArgs = {
 };
 
 
+export type MutationCorrectBillingStartArgs = {
+  input: CorrectBillingStartInput;
+};
+
+
 export type MutationCorrectOutageArgs = {
   input: CorrectOutageInput;
 };
 
 
+export type MutationCorrectPrivateBackboneArgs = {
+  input: CorrectPrivateBackboneInput;
+};
+
+
 export type MutationCorrectQuotedFeesArgs = {
   input: CorrectQuotedFeesInput;
+};
+
+
+export type MutationCorrectTerminationArgs = {
+  input: CorrectTerminationInput;
 };
 
 
@@ -926,6 +1119,7 @@ export type OptionService = {
   acceptedOn: Maybe<Scalars['Date']['output']>;
   appliedOn: Scalars['Date']['output'];
   contract: Contract;
+  decision: Maybe<ContractDecision>;
   id: Scalars['ID']['output'];
   initialFee: Maybe<Scalars['Yen']['output']>;
   kind: OptionKind;
@@ -941,9 +1135,28 @@ export type OptionServiceStatusArgs = {
   asOf: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type OptionServiceConnection = {
+  __typename?: 'OptionServiceConnection';
+  edges: Array<OptionServiceEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OptionServiceEdge = {
+  __typename?: 'OptionServiceEdge';
+  cursor: Scalars['String']['output'];
+  node: OptionService;
+};
+
+export type OptionServiceFilter = {
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<OptionStatus>>;
+};
+
 export type OptionStatus =
   | 'ACTIVE'
   | 'APPLIED'
+  | 'LAPSED'
   | 'REJECTED'
   | 'STOPPED'
   | 'UNDER_NOTICE'
@@ -1099,20 +1312,36 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  changeRequest: Maybe<ContractChangeRequest>;
+  changeRequests: Maybe<ContractChangeRequestConnection>;
   contract: Maybe<Contract>;
   contractByNumber: Maybe<Contract>;
-  contractEvents: ContractEventConnection;
+  contractEvents: Maybe<ContractEventConnection>;
   contractLabels: Array<ContractLabel>;
-  contracts: ContractConnection;
+  contractWorklist: ContractWorklist;
+  contracts: Maybe<ContractConnection>;
   eligibility: Maybe<ContractEligibility>;
   optionService: Maybe<OptionService>;
+  optionServices: Maybe<OptionServiceConnection>;
   outage: Maybe<Outage>;
   outageClaim: Maybe<OutageClaim>;
   outageClaims: Maybe<OutageClaimConnection>;
   outages: Maybe<OutageConnection>;
   serviceTerms: Maybe<ServiceTerms>;
   settlement: Maybe<Settlement>;
-  settlements: SettlementConnection;
+  settlements: Maybe<SettlementConnection>;
+};
+
+
+export type QueryChangeRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChangeRequestsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ContractChangeRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1155,6 +1384,13 @@ export type QueryEligibilityArgs = {
 
 export type QueryOptionServiceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOptionServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<OptionServiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1497,8 +1733,6 @@ export type SettlementLineLabelArgs = {
 export type SettlementOrderBy =
   | 'ARISES_ON_ASC'
   | 'ARISES_ON_DESC'
-  | 'BOOKED_ON_ASC'
-  | 'BOOKED_ON_DESC'
   | 'RECORDED_ASC'
   | 'RECORDED_DESC';
 
@@ -1526,6 +1760,7 @@ export type StatementLineLabelArgs = {
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
+  dependentsGround?: InputMaybe<TerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1548,12 +1783,30 @@ export type TerminationGround =
 
 export type TerminationNotice = {
   __typename?: 'TerminationNotice';
+  acknowledgement: Scalars['String']['output'];
   arrivedOn: Maybe<Scalars['Date']['output']>;
   effectiveOn: Scalars['Date']['output'];
   ground: TerminationGround;
   movedFromRequested: Scalars['Boolean']['output'];
   note: Maybe<Scalars['String']['output']>;
+  recordedOn: Scalars['Date']['output'];
   requestedOn: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type TerminationNoticeAcknowledgementArgs = {
+  language?: ContractLanguage;
+};
+
+export type TerminationPreview = {
+  __typename?: 'TerminationPreview';
+  arrivedOn: Scalars['Date']['output'];
+  dependents: Array<DependentPreview>;
+  effectiveOn: Scalars['Date']['output'];
+  movedFromRequested: Scalars['Boolean']['output'];
+  reasons: Array<ContractUserError>;
+  settlementAmount: Scalars['Yen']['output'];
+  settlementLines: Array<SettlementLine>;
 };
 
 export type TermsArticle = {
@@ -1692,10 +1945,12 @@ export type WithdrawOutageClaimPayload = {
 
 export type WithdrawTerminationNoticeInput = {
   contractId: Scalars['ID']['input'];
+  contractorAgreedOn: Scalars['Date']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WithdrawTerminationNoticePayload = {
@@ -1794,9 +2049,17 @@ export type ResolversTypes = {
   ClaimDenialReason: ClaimDenialReason;
   ClaimableOutage: ResolverTypeWrapper<ClaimableOutageModel>;
   Contract: ResolverTypeWrapper<ContractRow>;
+  ContractBaseEligibility: ResolverTypeWrapper<ContractBaseEligibilityModel>;
   ContractChangeRequest: ResolverTypeWrapper<ChangeRequestRow>;
+  ContractChangeRequestConnection: ResolverTypeWrapper<ContractChangeRequestConnectionModel>;
+  ContractChangeRequestEdge: ResolverTypeWrapper<Omit<ContractChangeRequestEdge, 'node'> & { node: ResolversTypes['ContractChangeRequest'] }>;
+  ContractChangeRequestFilter: ContractChangeRequestFilter;
   ContractConnection: ResolverTypeWrapper<ContractConnectionModel>;
+  ContractDate: ResolverTypeWrapper<ContractDateModel>;
+  ContractDateKind: ContractDateKind;
   ContractDateRange: ContractDateRange;
+  ContractDecision: ResolverTypeWrapper<Decision>;
+  ContractDecisionOutcome: ContractDecisionOutcome;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractEligibility: ResolverTypeWrapper<Omit<ContractEligibility, 'reasons'> & { reasons: Array<ResolversTypes['ContractUserError']> }>;
   ContractErrorCode: ContractErrorCode;
@@ -1819,12 +2082,20 @@ export type ResolversTypes = {
   ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
   ContractUserError: ResolverTypeWrapper<Refusal>;
+  ContractWorklist: ResolverTypeWrapper<Worklist>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
   ContractorStatement: ResolverTypeWrapper<ContractorStatementModel>;
+  ContractsWaiting: ResolverTypeWrapper<Waiting>;
+  CorrectBillingStartInput: CorrectBillingStartInput;
+  CorrectBillingStartPayload: ResolverTypeWrapper<Omit<CorrectBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: ResolverTypeWrapper<Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversTypes['Outage']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectPrivateBackboneInput: CorrectPrivateBackboneInput;
+  CorrectPrivateBackbonePayload: ResolverTypeWrapper<Omit<CorrectPrivateBackbonePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   CorrectQuotedFeesInput: CorrectQuotedFeesInput;
   CorrectQuotedFeesPayload: ResolverTypeWrapper<Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
+  CorrectTerminationInput: CorrectTerminationInput;
+  CorrectTerminationPayload: ResolverTypeWrapper<Omit<CorrectTerminationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
@@ -1832,6 +2103,7 @@ export type ResolversTypes = {
   DenyOutageClaimInput: DenyOutageClaimInput;
   DenyOutageClaimPayload: ResolverTypeWrapper<Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   DependentContractsChoice: DependentContractsChoice;
+  DependentPreview: ResolverTypeWrapper<DependentPreviewModel>;
   FileOutageClaimInput: FileOutageClaimInput;
   FileOutageClaimPayload: ResolverTypeWrapper<Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversTypes['OutageClaim']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   GiveOptionStopNoticeInput: GiveOptionStopNoticeInput;
@@ -1848,6 +2120,9 @@ export type ResolversTypes = {
   NetworkEnvironmentInput: NetworkEnvironmentInput;
   OptionKind: OptionKind;
   OptionService: ResolverTypeWrapper<OptionServiceRow>;
+  OptionServiceConnection: ResolverTypeWrapper<OptionServiceConnectionModel>;
+  OptionServiceEdge: ResolverTypeWrapper<Omit<OptionServiceEdge, 'node'> & { node: ResolversTypes['OptionService'] }>;
+  OptionServiceFilter: OptionServiceFilter;
   OptionStatus: OptionStatus;
   OptionStopNotice: ResolverTypeWrapper<OptionStopNotice>;
   OptionTerms: ResolverTypeWrapper<OptionTermsModel>;
@@ -1906,7 +2181,8 @@ export type ResolversTypes = {
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: ResolverTypeWrapper<Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['Contract']>, userErrors: Array<ResolversTypes['ContractUserError']> }>;
   TerminationGround: TerminationGround;
-  TerminationNotice: ResolverTypeWrapper<TerminationNotice>;
+  TerminationNotice: ResolverTypeWrapper<TerminationNoticeModel>;
+  TerminationPreview: ResolverTypeWrapper<TerminationPreviewModel>;
   TermsArticle: ResolverTypeWrapper<ArticleWording>;
   TermsParagraph: ResolverTypeWrapper<ParagraphWording>;
   UpdateOutageInput: UpdateOutageInput;
@@ -1949,9 +2225,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ClaimableOutage: ClaimableOutageModel;
   Contract: ContractRow;
+  ContractBaseEligibility: ContractBaseEligibilityModel;
   ContractChangeRequest: ChangeRequestRow;
+  ContractChangeRequestConnection: ContractChangeRequestConnectionModel;
+  ContractChangeRequestEdge: Omit<ContractChangeRequestEdge, 'node'> & { node: ResolversParentTypes['ContractChangeRequest'] };
+  ContractChangeRequestFilter: ContractChangeRequestFilter;
   ContractConnection: ContractConnectionModel;
+  ContractDate: ContractDateModel;
   ContractDateRange: ContractDateRange;
+  ContractDecision: Decision;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractEligibility: Omit<ContractEligibility, 'reasons'> & { reasons: Array<ResolversParentTypes['ContractUserError']> };
   ContractEvent: ContractEventRow;
@@ -1966,18 +2248,27 @@ export type ResolversParentTypes = {
   ContractQuotedFees: ContractQuotedFees;
   ContractStatement: ContractStatementModel;
   ContractUserError: Refusal;
+  ContractWorklist: Worklist;
   Contractor: ContractorModel;
   ContractorStatement: ContractorStatementModel;
+  ContractsWaiting: Waiting;
+  CorrectBillingStartInput: CorrectBillingStartInput;
+  CorrectBillingStartPayload: Omit<CorrectBillingStartPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   CorrectOutageInput: CorrectOutageInput;
   CorrectOutagePayload: Omit<CorrectOutagePayload, 'outage' | 'userErrors'> & { outage?: Maybe<ResolversParentTypes['Outage']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectPrivateBackboneInput: CorrectPrivateBackboneInput;
+  CorrectPrivateBackbonePayload: Omit<CorrectPrivateBackbonePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   CorrectQuotedFeesInput: CorrectQuotedFeesInput;
   CorrectQuotedFeesPayload: Omit<CorrectQuotedFeesPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  CorrectTerminationInput: CorrectTerminationInput;
+  CorrectTerminationPayload: Omit<CorrectTerminationPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareUsageConditionsInput: DeclareUsageConditionsInput;
   DeclareUsageConditionsPayload: Omit<DeclareUsageConditionsPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   DenyOutageClaimInput: DenyOutageClaimInput;
   DenyOutageClaimPayload: Omit<DenyOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
+  DependentPreview: DependentPreviewModel;
   FileOutageClaimInput: FileOutageClaimInput;
   FileOutageClaimPayload: Omit<FileOutageClaimPayload, 'outageClaim' | 'userErrors'> & { outageClaim?: Maybe<ResolversParentTypes['OutageClaim']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
   GiveOptionStopNoticeInput: GiveOptionStopNoticeInput;
@@ -1993,6 +2284,9 @@ export type ResolversParentTypes = {
   NetworkEnvironment: NetworkEnvironment;
   NetworkEnvironmentInput: NetworkEnvironmentInput;
   OptionService: OptionServiceRow;
+  OptionServiceConnection: OptionServiceConnectionModel;
+  OptionServiceEdge: Omit<OptionServiceEdge, 'node'> & { node: ResolversParentTypes['OptionService'] };
+  OptionServiceFilter: OptionServiceFilter;
   OptionStopNotice: OptionStopNotice;
   OptionTerms: OptionTermsModel;
   Outage: OutageRow;
@@ -2043,7 +2337,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TerminateContractInput: TerminateContractInput;
   TerminateContractPayload: Omit<TerminateContractPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['Contract']>, userErrors: Array<ResolversParentTypes['ContractUserError']> };
-  TerminationNotice: TerminationNotice;
+  TerminationNotice: TerminationNoticeModel;
+  TerminationPreview: TerminationPreviewModel;
   TermsArticle: ArticleWording;
   TermsParagraph: ParagraphWording;
   UpdateOutageInput: UpdateOutageInput;
@@ -2173,7 +2468,9 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   claimableOutages?: Resolver<Array<ResolversTypes['ClaimableOutage']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contractor?: Resolver<ResolversTypes['Contractor'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
   dependentContracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType, Partial<ContractDependentContractsArgs>>;
+  eligibility?: Resolver<ResolversTypes['ContractBaseEligibility'], ParentType, ContextType, Partial<ContractEligibilityArgs>>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ContractEligibleArgs>>;
   history?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<ContractHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2182,36 +2479,74 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   monthlyFee?: Resolver<Maybe<ResolversTypes['ContractMonthlyFee']>, ParentType, ContextType, Partial<ContractMonthlyFeeArgs>>;
   optionServices?: Resolver<Array<ResolversTypes['OptionService']>, ParentType, ContextType>;
   outageClaims?: Resolver<ResolversTypes['OutageClaimConnection'], ParentType, ContextType, RequireFields<ContractOutageClaimsArgs, 'first'>>;
+  privateBackboneConfirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   privateBackboneContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['ContractQuote']>, ParentType, ContextType>;
   quotedFees?: Resolver<Maybe<ResolversTypes['ContractQuotedFees']>, ParentType, ContextType, Partial<ContractQuotedFeesArgs>>;
+  requestedBillingStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   serviceType?: Resolver<ResolversTypes['ContractServiceType'], ParentType, ContextType>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<ContractSettlementsArgs, 'first'>>;
   softwareLicenseAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  softwareLicenseVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['ContractStatement'], ParentType, ContextType, RequireFields<ContractStatementArgs, 'month'>>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType, Partial<ContractStatusArgs>>;
   terminationEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationNotice?: Resolver<Maybe<ResolversTypes['TerminationNotice']>, ParentType, ContextType>;
+  terminationPreview?: Resolver<ResolversTypes['TerminationPreview'], ParentType, ContextType, Partial<ContractTerminationPreviewArgs>>;
   termsEdition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   usageConditions?: Resolver<ResolversTypes['UsageConditions'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContractBaseEligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractBaseEligibility'] = ResolversParentTypes['ContractBaseEligibility']> = {
+  bases?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ContractChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractChangeRequest'] = ResolversParentTypes['ContractChangeRequest']> = {
   accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   oneTimeFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
+  requestedEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractChangeRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractChangeRequestConnection'] = ResolversParentTypes['ContractChangeRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractChangeRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractChangeRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractChangeRequestEdge'] = ResolversParentTypes['ContractChangeRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractChangeRequest'], ParentType, ContextType>;
 };
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDate'] = ResolversParentTypes['ContractDate']> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractDateKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractDateLabelArgs, 'language'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ContractDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractDecision'] = ResolversParentTypes['ContractDecision']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContractDecisionOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
@@ -2303,11 +2638,19 @@ export type ContractUserErrorResolvers<ContextType = Context, ParentType extends
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type ContractWorklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractWorklist'] = ResolversParentTypes['ContractWorklist']> = {
+  applications?: Resolver<ResolversTypes['ContractsWaiting'], ParentType, ContextType>;
+  changeRequests?: Resolver<ResolversTypes['ContractsWaiting'], ParentType, ContextType>;
+  optionServices?: Resolver<ResolversTypes['ContractsWaiting'], ParentType, ContextType>;
+  outageClaims?: Resolver<ResolversTypes['ContractsWaiting'], ParentType, ContextType>;
+};
+
 export type ContractorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contractor'] = ResolversParentTypes['Contractor']> = {
+  calendar?: Resolver<Maybe<Array<ResolversTypes['ContractDate']>>, ParentType, ContextType, RequireFields<ContractorCalendarArgs, 'from' | 'to'>>;
   claimableOutages?: Resolver<Maybe<Array<ResolversTypes['ClaimableOutage']>>, ParentType, ContextType>;
-  contractLimits?: Resolver<Array<ResolversTypes['ContractLimit']>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
-  eligibility?: Resolver<ResolversTypes['ContractEligibility'], ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
+  contractLimits?: Resolver<Maybe<Array<ResolversTypes['ContractLimit']>>, ParentType, ContextType, Partial<ContractorContractLimitsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<ContractorContractsArgs, 'first'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<ContractorEligibilityArgs, 'serviceType'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<ContractorOutageClaimsArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<ContractorSettlementsArgs, 'first'>>;
@@ -2324,12 +2667,32 @@ export type ContractorStatementResolvers<ContextType = Context, ParentType exten
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ContractsWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractsWaiting'] = ResolversParentTypes['ContractsWaiting']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CorrectBillingStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectBillingStartPayload'] = ResolversParentTypes['CorrectBillingStartPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
 export type CorrectOutagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOutagePayload'] = ResolversParentTypes['CorrectOutagePayload']> = {
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
 
+export type CorrectPrivateBackbonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPrivateBackbonePayload'] = ResolversParentTypes['CorrectPrivateBackbonePayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
 export type CorrectQuotedFeesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectQuotedFeesPayload'] = ResolversParentTypes['CorrectQuotedFeesPayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type CorrectTerminationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTerminationPayload'] = ResolversParentTypes['CorrectTerminationPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
 };
@@ -2350,6 +2713,14 @@ export type DeclareUsageConditionsPayloadResolvers<ContextType = Context, Parent
 export type DenyOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenyOutageClaimPayload'] = ResolversParentTypes['DenyOutageClaimPayload']> = {
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+};
+
+export type DependentPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentPreview'] = ResolversParentTypes['DependentPreview']> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDayWithoutBase?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settlementAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  settlementLines?: Resolver<Array<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
 };
 
 export type FileOutageClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileOutageClaimPayload'] = ResolversParentTypes['FileOutageClaimPayload']> = {
@@ -2383,8 +2754,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   agreeToSoftwareLicense?: Resolver<ResolversTypes['AgreeToSoftwareLicensePayload'], ParentType, ContextType, RequireFields<MutationAgreeToSoftwareLicenseArgs, 'input'>>;
   applyForContract?: Resolver<ResolversTypes['ApplyForContractPayload'], ParentType, ContextType, RequireFields<MutationApplyForContractArgs, 'input'>>;
   applyForOption?: Resolver<ResolversTypes['ApplyForOptionPayload'], ParentType, ContextType, RequireFields<MutationApplyForOptionArgs, 'input'>>;
+  correctBillingStart?: Resolver<ResolversTypes['CorrectBillingStartPayload'], ParentType, ContextType, RequireFields<MutationCorrectBillingStartArgs, 'input'>>;
   correctOutage?: Resolver<ResolversTypes['CorrectOutagePayload'], ParentType, ContextType, RequireFields<MutationCorrectOutageArgs, 'input'>>;
+  correctPrivateBackbone?: Resolver<ResolversTypes['CorrectPrivateBackbonePayload'], ParentType, ContextType, RequireFields<MutationCorrectPrivateBackboneArgs, 'input'>>;
   correctQuotedFees?: Resolver<ResolversTypes['CorrectQuotedFeesPayload'], ParentType, ContextType, RequireFields<MutationCorrectQuotedFeesArgs, 'input'>>;
+  correctTermination?: Resolver<ResolversTypes['CorrectTerminationPayload'], ParentType, ContextType, RequireFields<MutationCorrectTerminationArgs, 'input'>>;
   declareUsageConditions?: Resolver<ResolversTypes['DeclareUsageConditionsPayload'], ParentType, ContextType, RequireFields<MutationDeclareUsageConditionsArgs, 'input'>>;
   denyOutageClaim?: Resolver<ResolversTypes['DenyOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationDenyOutageClaimArgs, 'input'>>;
   fileOutageClaim?: Resolver<ResolversTypes['FileOutageClaimPayload'], ParentType, ContextType, RequireFields<MutationFileOutageClaimArgs, 'input'>>;
@@ -2425,6 +2799,7 @@ export type OptionServiceResolvers<ContextType = Context, ParentType extends Res
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initialFee?: Resolver<Maybe<ResolversTypes['Yen']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OptionKind'], ParentType, ContextType>;
@@ -2433,6 +2808,17 @@ export type OptionServiceResolvers<ContextType = Context, ParentType extends Res
   stopEffectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stopNotice?: Resolver<Maybe<ResolversTypes['OptionStopNotice']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptionServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionServiceConnection'] = ResolversParentTypes['OptionServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OptionServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptionServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionServiceEdge'] = ResolversParentTypes['OptionServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OptionService'], ParentType, ContextType>;
 };
 
 export type OptionStopNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionStopNotice'] = ResolversParentTypes['OptionStopNotice']> = {
@@ -2519,20 +2905,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changeRequest?: Resolver<Maybe<ResolversTypes['ContractChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
+  changeRequests?: Resolver<Maybe<ResolversTypes['ContractChangeRequestConnection']>, ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   contractByNumber?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractByNumberArgs, 'contractNumber'>>;
-  contractEvents?: Resolver<ResolversTypes['ContractEventConnection'], ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
+  contractEvents?: Resolver<Maybe<ResolversTypes['ContractEventConnection']>, ParentType, ContextType, RequireFields<QueryContractEventsArgs, 'first'>>;
   contractLabels?: Resolver<Array<ResolversTypes['ContractLabel']>, ParentType, ContextType, RequireFields<QueryContractLabelsArgs, 'language'>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
+  contractWorklist?: Resolver<ResolversTypes['ContractWorklist'], ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<QueryContractsArgs, 'first' | 'orderBy'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ContractEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'contractorId' | 'serviceType'>>;
   optionService?: Resolver<Maybe<ResolversTypes['OptionService']>, ParentType, ContextType, RequireFields<QueryOptionServiceArgs, 'id'>>;
+  optionServices?: Resolver<Maybe<ResolversTypes['OptionServiceConnection']>, ParentType, ContextType, RequireFields<QueryOptionServicesArgs, 'first'>>;
   outage?: Resolver<Maybe<ResolversTypes['Outage']>, ParentType, ContextType, RequireFields<QueryOutageArgs, 'id'>>;
   outageClaim?: Resolver<Maybe<ResolversTypes['OutageClaim']>, ParentType, ContextType, RequireFields<QueryOutageClaimArgs, 'id'>>;
   outageClaims?: Resolver<Maybe<ResolversTypes['OutageClaimConnection']>, ParentType, ContextType, RequireFields<QueryOutageClaimsArgs, 'first' | 'orderBy'>>;
   outages?: Resolver<Maybe<ResolversTypes['OutageConnection']>, ParentType, ContextType, RequireFields<QueryOutagesArgs, 'first'>>;
   serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType, Partial<QueryServiceTermsArgs>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
-  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
+  settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first' | 'orderBy'>>;
 };
 
 export type QuoteApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApplicationPayload'] = ResolversParentTypes['QuoteApplicationPayload']> = {
@@ -2682,12 +3072,24 @@ export type TerminateContractPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type TerminationNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationNotice'] = ResolversParentTypes['TerminationNotice']> = {
+  acknowledgement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TerminationNoticeAcknowledgementArgs, 'language'>>;
   arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['TerminationGround'], ParentType, ContextType>;
   movedFromRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TerminationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationPreview'] = ResolversParentTypes['TerminationPreview']> = {
+  arrivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dependents?: Resolver<Array<ResolversTypes['DependentPreview']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFromRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ContractUserError']>, ParentType, ContextType>;
+  settlementAmount?: Resolver<ResolversTypes['Yen'], ParentType, ContextType>;
+  settlementLines?: Resolver<Array<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
 };
 
 export type TermsArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsArticle'] = ResolversParentTypes['TermsArticle']> = {
@@ -2768,8 +3170,13 @@ export type Resolvers<ContextType = Context> = {
   ApplyForOptionPayload?: ApplyForOptionPayloadResolvers<ContextType>;
   ClaimableOutage?: ClaimableOutageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractBaseEligibility?: ContractBaseEligibilityResolvers<ContextType>;
   ContractChangeRequest?: ContractChangeRequestResolvers<ContextType>;
+  ContractChangeRequestConnection?: ContractChangeRequestConnectionResolvers<ContextType>;
+  ContractChangeRequestEdge?: ContractChangeRequestEdgeResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractDate?: ContractDateResolvers<ContextType>;
+  ContractDecision?: ContractDecisionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   ContractEligibility?: ContractEligibilityResolvers<ContextType>;
   ContractEvent?: ContractEventResolvers<ContextType>;
@@ -2782,14 +3189,20 @@ export type Resolvers<ContextType = Context> = {
   ContractQuotedFees?: ContractQuotedFeesResolvers<ContextType>;
   ContractStatement?: ContractStatementResolvers<ContextType>;
   ContractUserError?: ContractUserErrorResolvers<ContextType>;
+  ContractWorklist?: ContractWorklistResolvers<ContextType>;
   Contractor?: ContractorResolvers<ContextType>;
   ContractorStatement?: ContractorStatementResolvers<ContextType>;
+  ContractsWaiting?: ContractsWaitingResolvers<ContextType>;
+  CorrectBillingStartPayload?: CorrectBillingStartPayloadResolvers<ContextType>;
   CorrectOutagePayload?: CorrectOutagePayloadResolvers<ContextType>;
+  CorrectPrivateBackbonePayload?: CorrectPrivateBackbonePayloadResolvers<ContextType>;
   CorrectQuotedFeesPayload?: CorrectQuotedFeesPayloadResolvers<ContextType>;
+  CorrectTerminationPayload?: CorrectTerminationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclareUsageConditionsPayload?: DeclareUsageConditionsPayloadResolvers<ContextType>;
   DenyOutageClaimPayload?: DenyOutageClaimPayloadResolvers<ContextType>;
+  DependentPreview?: DependentPreviewResolvers<ContextType>;
   FileOutageClaimPayload?: FileOutageClaimPayloadResolvers<ContextType>;
   GiveOptionStopNoticePayload?: GiveOptionStopNoticePayloadResolvers<ContextType>;
   GiveTerminationNoticePayload?: GiveTerminationNoticePayloadResolvers<ContextType>;
@@ -2798,6 +3211,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkEnvironment?: NetworkEnvironmentResolvers<ContextType>;
   OptionService?: OptionServiceResolvers<ContextType>;
+  OptionServiceConnection?: OptionServiceConnectionResolvers<ContextType>;
+  OptionServiceEdge?: OptionServiceEdgeResolvers<ContextType>;
   OptionStopNotice?: OptionStopNoticeResolvers<ContextType>;
   OptionTerms?: OptionTermsResolvers<ContextType>;
   Outage?: OutageResolvers<ContextType>;
@@ -2830,6 +3245,7 @@ export type Resolvers<ContextType = Context> = {
   StatementLine?: StatementLineResolvers<ContextType>;
   TerminateContractPayload?: TerminateContractPayloadResolvers<ContextType>;
   TerminationNotice?: TerminationNoticeResolvers<ContextType>;
+  TerminationPreview?: TerminationPreviewResolvers<ContextType>;
   TermsArticle?: TermsArticleResolvers<ContextType>;
   TermsParagraph?: TermsParagraphResolvers<ContextType>;
   UpdateOutagePayload?: UpdateOutagePayloadResolvers<ContextType>;

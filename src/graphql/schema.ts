@@ -6,6 +6,7 @@ import { enforceScopes } from './enforce-scopes';
 import { validateRepresentations } from './validate-representations';
 import { validateText } from './validate-text';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
+import { CONTRACT_LIFE_RESOLVERS } from './resolvers/contract-life';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
 import { MUTATION_RESOLVERS } from './resolvers/mutation';
@@ -37,6 +38,7 @@ export function createSchema(): GraphQLSchema {
         ...QUERY_RESOLVERS,
         ...MUTATION_RESOLVERS,
         ...CONTRACT_RESOLVERS,
+        ...CONTRACT_LIFE_RESOLVERS,
         ...CONTRACT_PART_RESOLVERS,
         ...CONTRACTOR_RESOLVERS,
         ...STATEMENT_RESOLVERS,

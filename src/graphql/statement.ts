@@ -26,9 +26,10 @@ export async function statementOfContractor(
   isSeen: boolean,
 ): Promise<ContractorStatementModel> {
   const { loaders, today } = context;
-  const found = isSeen
-    ? await loaders.contractsInStatement(id, month, firstDayOf(month), lastDayOf(month))
-    : [];
+  const first = firstDayOf(month);
+  const last = lastDayOf(month);
+  const asked = { contractorId: id, month, first, last };
+  const found = isSeen ? await loaders.contractsInStatement.load(asked) : [];
   const contracts = await Promise.all(found.map((each) => statementOf(each, { month }, context)));
   const provisional = isProvisional(month, today);
   return { month, provisional, contracts, ...sumOfStatements(contracts) };

@@ -1,5 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
+import { type DateRange, hasLapsed } from './contracts';
+import {
+  type Condition,
+  countRows,
+  type KeysetQuery,
+  type PageRequest,
+  readPages,
+  whereBetween,
+  whereEquals,
+} from './keyset';
 import { type ChangeRequestRecord, ChangeRequests } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
@@ -17,6 +27,8 @@ export interface ChangeRequestRow {
   readonly rejectedOn: PlainDate | null;
   readonly withdrawnOn: PlainDate | null;
   readonly decisionReason: string | null;
+  /** The subject of the caller who accepted, rejected or withdrew it. */
+  readonly decidedBy: string | null;
   readonly version: number;
 }
 
@@ -28,7 +40,57 @@ const columnsOf = (
   ${q}.requested_effective_on AS "requestedEffectiveOn", ${q}.accepted_on AS "acceptedOn",
   ${q}.effective_on AS "effectiveOn", ${q}.one_time_fee_yen AS "oneTimeFee",
   ${q}.rejected_on AS "rejectedOn", ${q}.withdrawn_on AS "withdrawnOn",
-  ${q}.decision_reason AS "decisionReason", ${q}.version`;
+  ${q}.decision_reason AS "decisionReason", ${q}.decided_by AS "decidedBy", ${q}.version`;
+
+/** The list of change requests, in the order in which they were made. */
+export const CHANGE_REQUEST_LIST: KeysetQuery = {
+  name: 'changeRequests',
+  columns: columnsOf('q'),
+  from: 'change_requests q',
+  orderBy: [{ expression: 'q.sequence', type: 'bigint' }],
+  descending: false,
+};
+
+/** Which change requests to list; null and absent ask nothing. */
+export interface ChangeRequestFilterFacts {
+  readonly contractorId?: string | null;
+  readonly status?: readonly string[] | null;
+  readonly requestedOn?: DateRange | null;
+}
+
+/** Gives the conditions of a filter; the status is that of `today`. */
+export function changeRequestConditions(
+  filter: ChangeRequestFilterFacts,
+  today: PlainDate,
+): Condition[] {
+  return [
+    ...whereEquals('q.contractor_id', filter.contractorId),
+    ...(filter.status ? [hasStatus(filter.status, today)] : []),
+    ...whereBetween('q.requested_on', filter.requestedOn),
+  ];
+}
+
+/** Of change requests q: those without a decision, as an index of their own knows them. */
+export const UNDECIDED_REQUEST =
+  'q.accepted_on IS NULL AND q.rejected_on IS NULL AND q.withdrawn_on IS NULL';
+
+/** Mirrors `changeRequestStatusOn` of the terms; a test holds the two equal. */
+function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
+  return (parameters) => {
+    const day = `${parameters.add(today)}::date`;
+    const status = `(SELECT CASE
+        WHEN q.rejected_on IS NOT NULL THEN 'REJECTED'
+        WHEN q.withdrawn_on IS NOT NULL THEN 'WITHDRAWN'
+        WHEN q.effective_on IS NULL THEN CASE WHEN ${hasLapsed('c', day)} THEN 'LAPSED' ELSE 'REQUESTED' END
+        WHEN c.termination_effective_on < q.effective_on THEN 'LAPSED'
+        ELSE 'ACCEPTED' END
+      FROM contracts c WHERE c.id = q.contract_id)`;
+    const asked = `${status} = ANY (${parameters.add(statuses)}::text[])`;
+    return statuses.every((each) => each === 'REQUESTED')
+      ? `${UNDECIDED_REQUEST} AND ${asked}`
+      : asked;
+  };
+}
 
 const SELECT = `SELECT ${columnsOf('q')} FROM change_requests q`;
 
@@ -61,6 +123,14 @@ export function changeRequestRepository(manager: EntityManager) {
       changes: Partial<ChangeRequestRecord>,
     ): Promise<ChangeRequestRow | null> {
       return changeVersion(this, read, changes, columnsOf('change_requests'));
+    },
+
+    pages(request: PageRequest) {
+      return readPages<ChangeRequestRow>(this, request);
+    },
+
+    counts(request: PageRequest) {
+      return countRows(this, request);
     },
 
     /** Gives the number of the next acceptance: of two changes for one day the later holds. */

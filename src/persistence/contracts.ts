@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '../terms/model/calendar';
+import type { PlainDate, YearMonth } from '../terms/model/calendar';
 import type { Contract, HeldContract } from '../terms/model/contract';
 import {
   type Condition,
@@ -24,11 +24,22 @@ interface ContractParts {
   /** The place under the limit of art. 4(2); null before acceptance. */
   readonly slot: number | null;
   readonly decisionReason: string | null;
+  /** The subject of the caller who accepted, rejected or withdrew the application. */
+  readonly decidedBy: string | null;
   readonly privateBackboneContractNumber: string | null;
   readonly privateBackboneConfirmedOn: PlainDate | null;
   readonly softwareLicenseAgreedOn: PlainDate | null;
+  readonly softwareLicenseVersion: string | null;
   readonly operatingPolicyDecidedOn: PlainDate | null;
   readonly version: number;
+}
+
+/** A contractor, and the month, with its first and its last day, whose statement is asked for. */
+export interface ContractorMonth {
+  readonly contractorId: string;
+  readonly month: YearMonth;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
 }
 
 const NUMBER_PREFIX = 'SAS-';
@@ -44,11 +55,12 @@ function columnsOf(c: string): string {
   ${c}.contractor_id AS "contractorId", ${c}.service_type AS "serviceType", ${c}.item, ${c}.slot,
   ${c}.applied_account_count AS "appliedAccountCount", ${c}.terms_edition AS "termsEdition",
   ${c}.applied_on AS "appliedOn", ${c}.accepted_on AS "acceptedOn", ${c}.rejected_on AS "rejectedOn",
-  NULL::date AS "requestedBillingStartOn",
+  ${c}.requested_billing_start_on AS "requestedBillingStartOn",
   CASE WHEN ${c}.accepted_on IS NULL AND ${c}.quoted_on IS NOT NULL THEN jsonb_build_object(
     'fees', ${quotedFeesOf(c)}, 'quotedOn', ${c}.quoted_on,
     'validThrough', ${c}.quote_valid_through) END AS quote,
   ${c}.withdrawn_on AS "withdrawnOn", ${c}.decision_reason AS "decisionReason",
+  ${c}.decided_by AS "decidedBy",
   ${c}.billing_start_on AS "billingStartOn",
   CASE WHEN ${c}.accepted_on IS NOT NULL THEN ${quotedFeesOf(c)} END AS "quotedFees",
   coalesce((SELECT jsonb_agg(jsonb_build_object(
@@ -64,10 +76,13 @@ function columnsOf(c: string): string {
   CASE WHEN ${c}.termination_ground IS NOT NULL THEN jsonb_build_object(
     'ground', ${c}.termination_ground, 'arrivedOn', ${c}.termination_arrived_on,
     'requestedOn', ${c}.termination_requested_on, 'effectiveOn', ${c}.termination_effective_on,
-    'underNoticeFrom', ${c}.under_notice_from, 'note', ${c}.termination_note) END AS termination,
+    'underNoticeFrom', ${c}.under_notice_from, 'recordedOn', ${c}.termination_recorded_on,
+    'note', ${c}.termination_note, 'endedWithId', ${c}.ended_with_id) END AS termination,
+  ${c}.superseded_terminations AS "supersededTerminations",
   ${c}.private_backbone_contract_number AS "privateBackboneContractNumber",
   ${c}.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
   ${c}.software_license_agreed_on AS "softwareLicenseAgreedOn",
+  ${c}.software_license_version AS "softwareLicenseVersion",
   ${c}.operating_policy_decided_on AS "operatingPolicyDecidedOn", ${c}.version`;
 }
 
@@ -106,6 +121,7 @@ export interface ContractFilterFacts {
   readonly appliedOn?: DateRange | null;
   readonly billingStartOn?: DateRange | null;
   readonly terminationEffectiveOn?: DateRange | null;
+  readonly minimumTermEndsOn?: DateRange | null;
 }
 
 export interface DateRange {
@@ -122,15 +138,27 @@ export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate)
     ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
     ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
     ...whereBetween('c.applied_on', filter.appliedOn),
-    ...hasDayWithin('c.billing_start_on', filter.billingStartOn),
-    ...hasDayWithin('c.termination_effective_on', filter.terminationEffectiveOn),
+    ...hasDayWithin(indexed('c.billing_start_on'), filter.billingStartOn),
+    ...hasDayWithin(indexed('c.termination_effective_on'), filter.terminationEffectiveOn),
+    ...hasDayWithin(MINIMUM_TERM_ENDS_ON, filter.minimumTermEndsOn),
   ];
 }
 
+/** Mirrors `minimumTermEndsOn` of the terms, as it is indexed; a test holds the two equal. */
+const MINIMUM_TERM_ENDS_ON = `coalesce((c.billing_start_on + interval '1 month')::date - CASE
+  WHEN extract(day FROM c.billing_start_on + interval '1 month') = extract(day FROM c.billing_start_on)
+    THEN 1 ELSE 0 END, 'infinity'::date)`;
+
+/** Mirrors `hasLapsedOn` of the terms, for what waits for a contract; a test holds the two equal. */
+export function hasLapsed(contract: string, day: string): string {
+  return `coalesce(coalesce(${contract}.rejected_on, ${contract}.withdrawn_on,
+    ${contract}.termination_effective_on + 1) <= ${day}, false)`;
+}
+
 /** Asks for the day as it is indexed, so that a range is read from the index and not found by a scan. */
-function hasDayWithin(column: string, range: DateRange | null | undefined): Condition[] {
-  const within = whereBetween(indexed(column), range);
-  return within.length === 0 ? [] : [...within, () => `${indexed(column)} < 'infinity'`];
+function hasDayWithin(day: string, range: DateRange | null | undefined): Condition[] {
+  const within = whereBetween(day, range);
+  return within.length === 0 ? [] : [...within, () => `${day} < 'infinity'`];
 }
 
 function hasNumber(contractNumber: string): Condition {
@@ -230,27 +258,31 @@ export function contractRepository(manager: EntityManager) {
     },
 
     /**
-     * Gives the contracts of a contractor for which something arises in a month, from its first day through its last:
-     * those in force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
+     * Gives, for each contractor and month asked for, the contracts for which something arises in the month: those in
+     * force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
      */
-    findForStatement(
-      contractorId: string,
-      month: string,
-      first: PlainDate,
-      last: PlainDate,
-    ): Promise<ContractRow[]> {
-      return this.query(
-        `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = $1::text AND (
-           (c.billing_start_on <= $4::date
-             AND coalesce(c.termination_effective_on, 'infinity'::date) >= $3::date)
-           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
-             AND s.booked_on BETWEEN $3::date AND $4::date)
-           OR c.id IN (SELECT s.contract_id FROM settlements s WHERE s.contractor_id = $1::text
-             AND s.kind = 'ADJUSTMENT'
-             AND s.lines @> jsonb_build_array(jsonb_build_object('month', $2::text))))
+    async findForStatements(asked: readonly ContractorMonth[]): Promise<ContractRow[][]> {
+      const rows = await this.query<(ContractRow & { position: number })[]>(
+        `SELECT asked.ordinality::int - 1 AS position, ${COLUMNS}
+         FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
+           AS asked (contractor_id, month, first, last)
+         JOIN contracts c ON c.contractor_id = asked.contractor_id AND (
+           (c.billing_start_on <= asked.last
+             AND coalesce(c.termination_effective_on, 'infinity'::date) >= asked.first)
+           OR EXISTS (SELECT FROM settlements s WHERE s.contract_id = c.id
+             AND (s.booked_on BETWEEN asked.first AND asked.last OR (s.kind = 'ADJUSTMENT'
+               AND s.lines @> jsonb_build_array(jsonb_build_object('month', asked.month))))))
          ORDER BY c.contract_number`,
-        [contractorId, month, first, last],
+        [
+          asked.map(({ contractorId }) => contractorId),
+          asked.map(({ month }) => month),
+          asked.map(({ first }) => first),
+          asked.map(({ last }) => last),
+        ],
       );
+      const found = asked.map((): ContractRow[] => []);
+      for (const { position, ...row } of rows) found[position]?.push(row);
+      return found;
     },
 
     /** Gives whose a contract is, or null where there is no such contract. */
@@ -270,6 +302,25 @@ export function contractRepository(manager: EntityManager) {
     /** Writes changes of a contract and raises its version; gives it as it is read then, or null where another version is there. */
     change(read: Versioned, changes: Partial<ContractRecord>): Promise<ContractRow | null> {
       return changeVersion(this, read, changes, columnsOf('contracts'));
+    },
+
+    /** Until `holdLimit`, the limit of art. 4(2) is not looked at: contracts are about to change places. */
+    async deferLimit(): Promise<void> {
+      await this.query('SET CONSTRAINTS contracts_limit DEFERRED');
+    },
+
+    /** Looks at the limit of art. 4(2) again. Throws where a place is taken twice on a day. */
+    async holdLimit(): Promise<void> {
+      await this.query('SET CONSTRAINTS contracts_limit IMMEDIATE');
+    },
+
+    /** Moves contracts to other places under the limit; their versions do not tell their places. */
+    async moveToSlots(slots: ReadonlyMap<string, number>): Promise<void> {
+      await this.query(
+        `UPDATE contracts c SET slot = s.slot
+         FROM unnest($1::uuid[], $2::smallint[]) AS s (id, slot) WHERE c.id = s.id`,
+        [[...slots.keys()], [...slots.values()]],
+      );
     },
 
     pages(request: PageRequest) {

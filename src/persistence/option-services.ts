@@ -1,5 +1,15 @@
 import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../terms/model/calendar';
 import type { OptionFacts } from '../terms/model/option';
+import { hasLapsed } from './contracts';
+import {
+  type Condition,
+  countRows,
+  type KeysetQuery,
+  type PageRequest,
+  readPages,
+  whereEquals,
+} from './keyset';
 import { type OptionServiceRecord, OptionServices } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
@@ -9,6 +19,8 @@ export interface OptionServiceRow extends OptionFacts {
   readonly contractorId: string;
   readonly initialFee: number | null;
   readonly decisionReason: string | null;
+  /** The subject of the caller who accepted, rejected or withdrew the application. */
+  readonly decidedBy: string | null;
   readonly version: number;
 }
 
@@ -18,11 +30,61 @@ const columnsOf = (
 ): string => `${o}.id, ${o}.contract_id AS "contractId", ${o}.contractor_id AS "contractorId", ${o}.kind,
   ${o}.applied_on AS "appliedOn", ${o}.accepted_on AS "acceptedOn", ${o}.initial_fee_yen AS "initialFee",
   ${o}.rejected_on AS "rejectedOn", ${o}.withdrawn_on AS "withdrawnOn",
-  ${o}.decision_reason AS "decisionReason",
+  ${o}.decision_reason AS "decisionReason", ${o}.decided_by AS "decidedBy",
   CASE WHEN ${o}.stop_arrived_on IS NOT NULL THEN jsonb_build_object(
     'arrivedOn', ${o}.stop_arrived_on, 'requestedOn', ${o}.stop_requested_on,
     'effectiveOn', ${o}.stop_effective_on) END AS "stopNotice",
   ${o}.version`;
+
+/** The list of options, in the order in which they were applied for. */
+export const OPTION_SERVICE_LIST: KeysetQuery = {
+  name: 'optionServices',
+  columns: columnsOf('o'),
+  from: 'option_services o',
+  orderBy: [{ expression: 'o.sequence', type: 'bigint' }],
+  descending: false,
+};
+
+/** Which options to list; null and absent ask nothing. */
+export interface OptionServiceFilterFacts {
+  readonly contractorId?: string | null;
+  readonly status?: readonly string[] | null;
+}
+
+/** Gives the conditions of a filter; the status is that of `today`. */
+export function optionServiceConditions(
+  filter: OptionServiceFilterFacts,
+  today: PlainDate,
+): Condition[] {
+  return [
+    ...whereEquals('o.contractor_id', filter.contractorId),
+    ...(filter.status ? [hasStatus(filter.status, today)] : []),
+  ];
+}
+
+/** Of options o: those without a decision, as an index of their own knows them. */
+export const UNDECIDED_OPTION =
+  'o.accepted_on IS NULL AND o.rejected_on IS NULL AND o.withdrawn_on IS NULL';
+
+/** Mirrors `optionStatusOn` of the terms; a test holds the two equal. */
+function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
+  return (parameters) => {
+    const day = `${parameters.add(today)}::date`;
+    const status = `(SELECT CASE
+        WHEN o.withdrawn_on <= ${day} THEN 'WITHDRAWN'
+        WHEN o.rejected_on <= ${day} THEN 'REJECTED'
+        WHEN o.accepted_on IS NULL OR ${day} < o.accepted_on
+          THEN CASE WHEN ${hasLapsed('c', day)} THEN 'LAPSED' ELSE 'APPLIED' END
+        WHEN least(o.stop_effective_on, c.termination_effective_on) < ${day} THEN 'STOPPED'
+        WHEN o.stop_arrived_on <= ${day} THEN 'UNDER_NOTICE'
+        ELSE 'ACTIVE' END
+      FROM contracts c WHERE c.id = o.contract_id)`;
+    const asked = `${status} = ANY (${parameters.add(statuses)}::text[])`;
+    return statuses.every((each) => each === 'APPLIED')
+      ? `${UNDECIDED_OPTION} AND ${asked}`
+      : asked;
+  };
+}
 
 const SELECT = `SELECT ${columnsOf('o')} FROM option_services o`;
 
@@ -55,6 +117,14 @@ export function optionServiceRepository(manager: EntityManager) {
       changes: Partial<OptionServiceRecord>,
     ): Promise<OptionServiceRow | null> {
       return changeVersion(this, read, changes, columnsOf('option_services'));
+    },
+
+    pages(request: PageRequest) {
+      return readPages<OptionServiceRow>(this, request);
+    },
+
+    counts(request: PageRequest) {
+      return countRows(this, request);
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs, PlainDate } from '../terms/model/calendar';
 import type { OutageFacts } from '../terms/model/outage';
-import type { GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
+import type { ClaimDenialReason, GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
 import type { DateRange } from './contracts';
 import {
   type Condition,
@@ -27,7 +27,7 @@ interface FiledClaim {
   readonly filedBy: string;
   readonly claimableFrom: PlainDate;
   readonly claimDeadline: PlainDate;
-  readonly denialReason: string | null;
+  readonly denialReason: ClaimDenialReason | null;
   readonly denialNote: string | null;
   readonly unitsAtMost: number | null;
   readonly version: number;

@@ -9,6 +9,7 @@ import { outageClaimRepository } from './outage-claims';
 import { outageRepository } from './outages';
 import { settlementRepository } from './settlements';
 import { networkEnvironmentRepository } from './network-environments';
+import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
 import { type Lock, tryLocks } from './transaction';
 
@@ -26,6 +27,7 @@ export function repositoriesOf(manager: EntityManager) {
     settlements: settlementRepository(manager),
     events: contractEventRepository(manager),
     idempotencyKeys: idempotencyKeyRepository(manager),
+    worklist: worklistRepository(manager),
     tryLocks: (locks: readonly Lock[]): Promise<boolean> => tryLocks(manager, locks),
   };
 }

@@ -50,7 +50,6 @@ const SEQUENCE = { expression: 's.sequence', type: 'bigint' } as const;
 const ORDERS = {
   RECORDED: [SEQUENCE],
   ARISES_ON: [{ expression: 's.arises_on', type: 'date' }, SEQUENCE],
-  BOOKED_ON: [{ expression: 's.booked_on', type: 'date' }, SEQUENCE],
 } as const;
 
 export type SettlementOrder = `${keyof typeof ORDERS}_${'ASC' | 'DESC'}`;

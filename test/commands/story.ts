@@ -75,6 +75,11 @@ export const STORY: readonly Step[] = [
     contractId: gateway,
     networkEnvironment: { providedByCompany: false, configuration: 'ring' },
   })),
+  step(O, 'quoteApplication', 'gateway', 'APPLICATION_QUOTED', ({ gateway }) => ({
+    contractId: gateway,
+    quotedFees: QUOTED_FEES,
+    validThrough: '2024-04-30',
+  })),
   accept('gateway', '2024-04-12'),
   step(O, 'rescheduleBillingStart', 'gateway', 'BILLING_START_RESCHEDULED', ({ gateway }) => ({
     contractId: gateway,
@@ -85,6 +90,12 @@ export const STORY: readonly Step[] = [
     contractId: remote,
   })),
   accept('remote', '2024-04-10'),
+  step(O, 'correctQuotedFees', 'remote', 'QUOTED_FEES_CORRECTED', ({ remote }) => ({
+    contractId: remote,
+    initialFee: 90_000,
+    typeFee: 310,
+    reason,
+  })),
   apply('withdrawn', 'FIREWALL_TYPE_1'),
   step(C, 'withdrawApplication', 'withdrawn', 'APPLICATION_WITHDRAWN', ({ withdrawn }) => ({
     contractId: withdrawn,
@@ -167,10 +178,26 @@ export const STORY: readonly Step[] = [
     reason: 'OTHER',
     note: reason,
   })),
+  step(O, 'reopenOutageClaim', 'denied', 'OUTAGE_CLAIM_REOPENED', ({ denied }) => ({
+    outageClaimId: denied,
+    reason,
+  })),
   outage('otherOutage'),
+  step(O, 'correctOutage', 'otherOutage', 'OUTAGE_CORRECTED', ({ otherOutage, gateway }) => ({
+    outageId: otherOutage,
+    occurredAt: '2024-04-15T20:00:00Z',
+    affectedServiceTypes: ['WEB_GATEWAY'],
+    affectedContractIds: [gateway],
+    reason,
+  })),
   claim('withdrawnClaim', 'gateway', 'otherOutage'),
   step(C, 'withdrawOutageClaim', 'withdrawnClaim', 'OUTAGE_CLAIM_WITHDRAWN', (ids) => ({
     outageClaimId: ids['withdrawnClaim'],
+  })),
+  step(C, 'reportOutage', 'reported', 'OUTAGE_REPORTED', ({ gateway }) => ({
+    contractId: gateway,
+    completelyUnusable: true,
+    description: '利用できません。',
   })),
   step(C, 'giveTerminationNotice', 'remote', 'TERMINATION_NOTICE_GIVEN', ({ remote }) => ({
     contractId: remote,

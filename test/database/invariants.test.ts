@@ -44,7 +44,9 @@ describe('the database', () => {
   });
   const reversed = settlement();
   const reversalOf = (row: Values): Values => ({
-    ...{ kind: 'REVERSAL', direction: 'CREDIT', reverses_id: row['id'] },
+    kind: 'REVERSAL',
+    direction: 'CREDIT',
+    reverses_id: row['id'],
   });
   const reversal = reversalOf(reversed);
   const standing = settlement({ kind: 'EARLY_TERMINATION' });
@@ -86,6 +88,9 @@ describe('the database', () => {
     claim({
       granted_at: '2024-04-14T00:00:00Z',
       granted_by: 'operator',
+      granted_as: 2,
+      state_from: '2024-04-10T00:00:00Z',
+      state_to: '2024-04-12T00:00:00Z',
       covered_from: '2024-04-10T00:00:00Z',
       covered_to: '2024-04-12T00:00:00Z',
       unavailable_hours: 48,
@@ -106,6 +111,7 @@ describe('the database', () => {
       affected_service_types: ['WEB_GATEWAY'],
       names_contracts: false,
       known_at: '2024-04-10T00:00:00Z',
+      known_as: 1,
       attribution: 'COMPANY',
       complete: true,
     });
@@ -379,7 +385,11 @@ describe('the database', () => {
     [
       'a grant of what was denied',
       'outage_claims',
-      granted({ denied_at: '2024-04-14T00:00:00Z', denial_reason: 'OTHER' }),
+      granted({
+        denied_at: '2024-04-14T00:00:00Z',
+        denied_by: 'operator',
+        denial_reason: 'NOT_AFFECTED',
+      }),
       'outage_claims_one_decision',
     ],
     [
@@ -528,7 +538,7 @@ describe('the database', () => {
     const reopened = sql.refusedBy(() =>
       sql.rows(
         `UPDATE contracts SET termination_ground = NULL, termination_effective_on = NULL,
-           under_notice_from = NULL WHERE termination_effective_on = '2024-06-30'`,
+           under_notice_from = NULL, termination_recorded_on = NULL WHERE termination_effective_on = '2024-06-30'`,
       ),
     );
     expect(await reopened).toBe('contracts_limit');

@@ -80,6 +80,7 @@ export function endedOn(effectiveOn: string): Values {
     termination_ground: 'COMPANY',
     termination_effective_on: effectiveOn,
     under_notice_from: effectiveOn,
+    termination_recorded_on: effectiveOn,
   };
 }
 

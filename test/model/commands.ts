@@ -4,6 +4,8 @@ import { TYPES } from './model';
 const WEIGHTS = {
   applyForContract: 6,
   acceptApplication: 9,
+  quoteApplication: 4,
+  correctQuotedFees: 5,
   withdrawApplication: 1,
   rejectApplication: 1,
   rescheduleBillingStart: 5,
@@ -106,7 +108,7 @@ const sound = (mutation: Mutation, type: string): fc.Arbitrary<Command> =>
     isAligned: false,
   }));
 
-const first = command(mutationOf(['applyForContract', 'acceptApplication']), 3);
+const first = command(mutationOf(['applyForContract', 'quoteApplication', 'acceptApplication']), 3);
 const next = command(mutationOf(Object.keys(WEIGHTS) as Mutation[]), 15);
 
 /** The life of a contractor, which begins with a base contract and one that depends on it. */

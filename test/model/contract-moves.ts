@@ -5,6 +5,7 @@ import {
   changeOf,
   charge,
   type Contract,
+  correctInitialFee,
   hasBaseInForce,
   hasBaseOrApplication,
   isBase,
@@ -69,6 +70,9 @@ export const applyForContract: Drafting = ({ contractor, contractorId, command, 
         requests: [],
         options: [],
         settlements: [],
+        offer: null,
+        initialFee: 0,
+        ended: new Map(),
       });
     },
   };
@@ -88,16 +92,61 @@ function refusal(as: 'REJECTED' | 'WITHDRAWN', input: Record<string, unknown>): 
 export const withdrawApplication = refusal('WITHDRAWN', {});
 export const rejectApplication = refusal('REJECTED', { reason: '審査' });
 
+/** Annex 1: an offer takes the place of the one before. */
+export const quoteApplication = onContract(isPending, (contract, { command, today }) => {
+  const [initialFee, basic, typeFee] = command.amounts;
+  const through = daysFrom(today, command.day);
+  const { offer } = contract;
+  const isSame =
+    offer !== null &&
+    offer.initialFee === initialFee &&
+    offer.basic === basic &&
+    offer.typeFee === typeFee &&
+    offer.through === through;
+  return {
+    input: {
+      quotedFees: { initialFee, basicFeePerAccount: basic, typeFee },
+      validThrough: dateOrNull(through),
+    },
+    refusals: codesOf({
+      alone: [['INVALID_STATE', !isPending(contract, today)]],
+      all: [
+        ['FEE_NOT_QUOTED', command.amounts.includes(null)],
+        ['AMOUNT_OUT_OF_RANGE', command.amounts.some(isNegative)],
+        ['DATE_IN_PAST', through !== null && through < today],
+        ['NO_CHANGE', isSame],
+      ],
+    }),
+    write: () => {
+      contract.offer = {
+        initialFee: initialFee ?? NaN,
+        basic: basic ?? NaN,
+        typeFee: typeFee ?? NaN,
+        through,
+      };
+    },
+  };
+});
+
+/** What an acceptance gives of the fees: those of the offer, all of them or none, or any others. */
+function givenFees({ offer }: Contract, { amounts, count }: Scene['command']) {
+  if (offer === null || count % 3 === 0) return amounts;
+  return count % 3 === 1 ? [null, null, null] : [offer.initialFee, offer.basic, null];
+}
+
 /** Art. 2, 4, 6 and 12. A contract accepted today is held without an end: today is the fullest day. */
 export const acceptApplication = onContract(isPending, (contract, scene) => {
   const { contractor, command, today } = scene;
-  const { type } = contract;
+  const { type, offer } = contract;
   const billingFrom = today + (command.day ?? 0);
-  const [initialFee, basic, typeFee] = command.amounts;
+  const given = givenFees(contract, command);
+  const offered = offer === null ? [] : [offer.initialFee, offer.basic, offer.typeFee];
+  const [initialFee = 0, basic = 0, typeFee = 0] =
+    offer === null ? given.map((fee) => fee ?? NaN) : offered;
   return {
     input: {
       billingStartOn: dateOf(billingFrom),
-      quotedFees: { initialFee, basicFeePerAccount: basic, typeFee },
+      quotedFees: { initialFee: given[0], basicFeePerAccount: given[1], typeFee: given[2] },
       privateBackboneConfirmed: !command.isMistaken,
     },
     refusals: codesOf({
@@ -107,18 +156,52 @@ export const acceptApplication = onContract(isPending, (contract, scene) => {
         ['PRIVATE_BACKBONE_REQUIRED', type === 'PRIVATE_CONNECT' && command.isMistaken],
         ['CONTRACT_LIMIT_EXCEEDED', limitOn(contractor, type, today).held >= 3],
         ['BASE_CONTRACT_REQUIRED', !isBase(contract) && !hasBaseInForce(contractor, billingFrom)],
-        ['FEE_NOT_QUOTED', command.amounts.includes(null)],
-        ['AMOUNT_OUT_OF_RANGE', command.amounts.some(isNegative)],
+        ['FEE_NOT_QUOTED', offer === null && given.includes(null)],
+        ['AMOUNT_OUT_OF_RANGE', offer === null && given.some((fee) => isNegative(fee ?? null))],
+        ['QUOTE_DIFFERS', offered.some((fee, n) => ![null, fee].includes(given[n] ?? null))],
+        ['QUOTE_EXPIRED', (offer?.through ?? Infinity) < today],
       ],
     }),
     write: () => {
       contract.acceptedOn = today;
       contract.billingFrom = billingFrom;
-      contract.quotes.push({ from: EVER, basic: basic ?? NaN, typeFee: typeFee ?? NaN });
-      charge(contract, 'INITIAL_FEE', initialFee ?? NaN, today);
+      contract.initialFee = initialFee;
+      contract.quotes.push({ from: EVER, basic, typeFee });
+      charge(contract, 'INITIAL_FEE', initialFee, today, today);
     },
   };
 });
+
+/** Annex 1: what was never true is put right, for every day. */
+export const correctQuotedFees = onContract(
+  ({ acceptedOn }) => acceptedOn !== null,
+  (contract, { command, today }) => {
+    const [first] = contract.quotes;
+    const [initialFee, basicFeePerAccount, newTypeFee] = command.amounts;
+    const basic = basicFeePerAccount ?? first?.basic ?? NaN;
+    const typeFee = newTypeFee ?? first?.typeFee ?? NaN;
+    const isSame =
+      [null, contract.initialFee].includes(initialFee) &&
+      basic === first?.basic &&
+      typeFee === first.typeFee;
+    return {
+      input: { reason: '誤記', initialFee, basicFeePerAccount, typeFee: newTypeFee },
+      refusals: codesOf({
+        alone: [['INVALID_STATE', contract.acceptedOn === null]],
+        all: [
+          ['AMOUNT_OUT_OF_RANGE', command.amounts.some(isNegative)],
+          ['NO_CHANGE', isSame],
+        ],
+      }),
+      write: () => {
+        correctInitialFee(contract, initialFee ?? contract.initialFee, today);
+        changeOf(contract, today, () => {
+          contract.quotes.splice(0, 1, { from: EVER, basic, typeFee });
+        });
+      },
+    };
+  },
+);
 
 /** Art. 3 and 6: a dependent that has a base on the first day of its billing keeps one. */
 export const rescheduleBillingStart = onContract(
@@ -180,7 +263,11 @@ export const reviseQuotedFees = onContract(isHeld, (contract, { command, today }
     }),
     write: () => {
       changeOf(contract, today, () => {
-        contract.quotes.push({ from, basic, typeFee });
+        contract.quotes.push({
+          from,
+          basic: basicFeePerAccount ?? NaN,
+          typeFee: newTypeFee ?? NaN,
+        });
       });
     },
   };

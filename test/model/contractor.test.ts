@@ -7,7 +7,7 @@ import { newContractor, play } from './play';
 import { viewOfApp, viewOfModel } from './view';
 
 const RUNS = 60;
-const DAYS_A_QUERY = 16;
+const DAYS_A_QUERY = 11;
 
 /** Random lives of a contractor: the subgraph and the model, written apart, agree on all of them. */
 describe('a contractor, by the model', () => {

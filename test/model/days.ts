@@ -37,3 +37,22 @@ export function lastDayOfTerm(start: Day): Day {
     ? sameDayNextMonth.getTime() / MS_PER_DAY - 1
     : Date.UTC(first.getUTCFullYear(), month + 2, 0) / MS_PER_DAY;
 }
+
+/** A calendar month, as `2024-04`. */
+export type Month = string;
+
+/** Gives the month that a day lies in. */
+export function monthOf(day: Day): Month {
+  return dateOf(day).slice(0, 7);
+}
+
+/** Gives every day of a month. */
+export function daysOfMonth(month: Month): Day[] {
+  const first = dayOf(`${month}-01`);
+  return daysFromTo(first, first + 30).filter((day) => monthOf(day) === month);
+}
+
+/** Gives every month that has a day in a span. */
+export function monthsOf(first: Day, last: Day): Month[] {
+  return [...new Set(daysFromTo(first, last).map(monthOf))];
+}

@@ -130,8 +130,9 @@ const REDUCTION = 'unavailableHours unavailableUnits reductionAmount';
 const OUTAGE =
   `id affectedServiceTypes occurredAt knownAt restoredAt attribution complete description
   version`.replace(/\s+/g, ' ');
-const SETTLEMENT = 'id kind direction amount arisesOn note';
-const LINE = 'amount article accountCount days termDays units unitAmount';
+const SETTLEMENT = 'id kind direction amount arisesOn bookedOn note';
+const LINE = 'amount article accountCount days termDays units unitAmount monthlyFee divisor month';
+const FEES = ['basicFeePerAccount', 'typeFee'] as const;
 /** After the end of every contract. */
 const AT_LAST = '2999-12-31';
 
@@ -140,6 +141,7 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
   contract: (facts) => {
     const termination = facts['termination'] as Facts | null;
     const fees = facts['quotedFees'] as Facts | null;
+    const quote = facts['quote'] as Facts | null;
     const environment = facts['networkEnvironment'] as Facts | undefined;
     const isEnded = termination !== null;
     return {
@@ -156,7 +158,12 @@ const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
         facts['appliedAccountCount'],
       quotedFees: fees && {
         initialFee: fees['initialFee'],
-        ...pick(lastOf(facts['feeRevisions'], termination) ?? fees, 'basicFeePerAccount typeFee'),
+        ...Object.fromEntries(FEES.map((fee) => [fee, feeOf(facts, fee)])),
+      },
+      quote: quote && {
+        quotedOn: quote['quotedOn'],
+        validThrough: quote['validThrough'],
+        fees: pick(quote['fees'] as Facts, 'initialFee basicFeePerAccount typeFee'),
       },
     };
   },
@@ -201,6 +208,13 @@ function lastOf(entries: unknown, termination: Facts | null): Facts | undefined 
   return (entries as Facts[]).findLast(({ effectiveOn }) => String(effectiveOn) <= end);
 }
 
+/** The fee that holds at last: what a revision leaves out, null, stays as it was. */
+function feeOf(facts: Facts, fee: (typeof FEES)[number]): unknown {
+  const revisions = (facts['feeRevisions'] as Facts[]).filter((entry) => entry[fee] !== null);
+  const last = lastOf(revisions, facts['termination'] as Facts | null);
+  return (last ?? (facts['quotedFees'] as Facts))[fee];
+}
+
 /** Gives what a follower shows of the objects of a kind, by id. */
 export function shownByFacts(state: State, kind: Kind): Record<string, Facts> {
   return Object.fromEntries([...state[kind]].map(([id, facts]) => [id, SHOWN[kind](facts)]));
@@ -222,6 +236,7 @@ const QUERY = `query ($contractorIds: [_Any!]!, $outages: Int!) {
       terminationNotice { ${TERMINATION} }
       usageConditions { operatingPolicyDecidedOn networkEnvironment { ${ENVIRONMENT} } }
       quotedFees(asOf: "${AT_LAST}") { initialFee basicFeePerAccount typeFee }
+      quote { quotedOn validThrough fees { initialFee basicFeePerAccount typeFee } }
       changeRequests { ${PARTS.changeRequest} }
       optionServices { ${PARTS.optionService} }
       outageClaims(first: 20) { edges { node { ${PARTS.outageClaim} } } }

@@ -8,7 +8,7 @@ import {
 } from '../../src/persistence/contracts';
 import { createDataSource } from '../../src/persistence/data-source';
 import { repositoriesOf } from '../../src/persistence/repositories';
-import { isEligibleOn } from '../../src/terms/clauses/06-base-contract';
+import { isEligibleOn } from '../../src/terms/clauses/06-eligibility';
 import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/model/contract-status';
 import { isAffectedBy } from '../../src/terms/model/outage';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';

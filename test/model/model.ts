@@ -1,4 +1,13 @@
-import { type Day, daysFromTo, lastDayOfTerm } from './days';
+import {
+  dayOf,
+  daysFromTo,
+  daysOfMonth,
+  type Day,
+  lastDayOfTerm,
+  type Month,
+  monthOf,
+  monthsOf,
+} from './days';
 
 /**
  * A contractor by a second reading of the terms, which shares nothing with the first: days are numbers,
@@ -18,6 +27,12 @@ export interface Quotes {
   readonly typeFee: number;
 }
 
+/** Annex 1: what an applicant is shown, and the last day on which it binds. */
+export interface Offer extends Quotes {
+  readonly initialFee: number;
+  readonly through: Day | null;
+}
+
 /** A value that holds from a day on, until that of a later day does. */
 export type From<Value> = Value & { readonly from: Day };
 
@@ -29,12 +44,17 @@ export interface Contract {
   refusedOn: Day | null;
   refusedAs: 'REJECTED' | 'WITHDRAWN';
   billingFrom: Day;
+  offer: Offer | null;
+  initialFee: number;
+  /** Of the quotes, what one leaves out is NaN: it is as the one before. */
   readonly quotes: From<Quotes>[];
   readonly counts: From<{ count: number }>[];
   end: { readonly on: Day; readonly ground: string; readonly noticeFrom: Day } | null;
   readonly requests: Request[];
   readonly options: Option[];
   readonly settlements: Settlement[];
+  /** Art. 12: the fee of each month that has ended, as it was then, and as it has been adjusted since. */
+  readonly ended: Map<Month, { readonly then: number; now: number }>;
 }
 
 export interface Request {
@@ -56,6 +76,8 @@ export interface Settlement {
   readonly isCharge: boolean;
   readonly amount: number;
   readonly arisesOn: Day;
+  readonly bookedOn: Day;
+  readonly isOfOption: boolean;
   isReversed: boolean;
 }
 
@@ -102,7 +124,11 @@ function billedDay(contract: Contract, day: Day): Day {
 }
 
 export function quotesOn(contract: Contract, day: Day): Quotes {
-  return valueOn(contract.quotes, billedDay(contract, day)) ?? { basic: NaN, typeFee: NaN };
+  const lastOf = (fee: keyof Quotes): number => {
+    const given = contract.quotes.filter((quotes) => !Number.isNaN(quotes[fee]));
+    return valueOn(given, billedDay(contract, day))?.[fee] ?? NaN;
+  };
+  return { basic: lastOf('basic'), typeFee: lastOf('typeFee') };
 }
 
 /** Annex 1: only the fee of Private Connect is not per account. */
@@ -110,6 +136,36 @@ export function monthlyFeeOn(contract: Contract, day: Day): number {
   const { basic, typeFee } = quotesOn(contract, day);
   const count = countOn(contract, billedDay(contract, day));
   return basic * count + typeFee * (contract.type === 'PRIVATE_CONNECT' ? 1 : count);
+}
+
+/** Art. 12: what the days of a month cost together, divided by their number once. */
+export function feeOf(contract: Contract, month: Month): number {
+  const days = daysOfMonth(month);
+  const inForce = days.filter((day) => isInForce(contract, day));
+  const sum = inForce.reduce((total, day) => total + monthlyFeeOn(contract, day), 0);
+  return Math.floor(sum / days.length);
+}
+
+/** Art. 12: keeps the fee of every month that has ended by today and is not kept yet. */
+function keepEnded(contract: Contract, today: Day): void {
+  const lastEnded = dayOf(`${monthOf(today)}-01`) - 1;
+  if (contract.ended.has(monthOf(lastEnded))) return;
+  for (const month of monthsOf(contract.appliedOn, lastEnded)) {
+    if (contract.ended.has(month)) continue;
+    const fee = feeOf(contract, month);
+    contract.ended.set(month, { then: fee, now: fee });
+  }
+}
+
+/** Art. 12: what a month comes to; of one that has ended, what it came to then. */
+export function netOf(contract: Contract, month: Month, today: Day): number {
+  keepEnded(contract, today);
+  return contract.settlements
+    .filter(({ bookedOn }) => monthOf(bookedOn) === month)
+    .reduce(
+      (net, { isCharge, amount }) => net + (isCharge ? amount : -amount),
+      contract.ended.get(month)?.then ?? feeOf(contract, month),
+    );
 }
 
 /** Art. 4: what the contractor holds and has applied for, of a type. */
@@ -199,36 +255,103 @@ function dueForEnd(contract: Contract): { amount: number; arisesOn: Day; basis: 
 
 export function reverse(contract: Contract, settlement: Settlement, today: Day): void {
   settlement.isReversed = true;
+  const arisesOn = Math.max(settlement.arisesOn, today);
   contract.settlements.push({
     kind: 'REVERSAL',
     isCharge: !settlement.isCharge,
     amount: settlement.amount,
-    arisesOn: Math.max(settlement.arisesOn, today),
+    arisesOn,
+    bookedOn: arisesOn,
+    isOfOption: settlement.isOfOption,
     isReversed: false,
   });
 }
 
-export function charge(contract: Contract, kind: string, amount: number, arisesOn: Day): void {
+export function charge(
+  contract: Contract,
+  kind: string,
+  amount: number,
+  arisesOn: Day,
+  today: Day,
+  isOfOption = false,
+): void {
   if (amount === 0) return;
-  contract.settlements.push({ kind, isCharge: true, amount, arisesOn, isReversed: false });
+  const bookedOn = Math.max(arisesOn, today);
+  contract.settlements.push({
+    kind,
+    isCharge: true,
+    amount,
+    arisesOn,
+    bookedOn,
+    isOfOption,
+    isReversed: false,
+  });
 }
 
+const standing = (contract: Contract, kind: string): Settlement | undefined =>
+  contract.settlements.find((each) => each.kind === kind && !each.isReversed);
+
 /**
- * Art. 13: changes a contract and settles its end anew where that changes what is due. What the company
- * reversed by itself stays reversed while the end is the same.
+ * Art. 12 and 13: changes a contract, settles its end anew where that changes what is due, and books what it changes in
+ * months that have ended. What the company reversed by itself stays reversed while the end is the same.
  */
 export function changeOf(contract: Contract, today: Day, change: () => void): void {
+  keepEnded(contract, today);
   const before = dueForEnd(contract);
   const { end } = contract;
   change();
+  settleEndAnew(contract, today, before, end);
+  adjustEnded(contract, today);
+}
+
+function settleEndAnew(
+  contract: Contract,
+  today: Day,
+  before: ReturnType<typeof dueForEnd>,
+  end: Contract['end'],
+): void {
   const after = dueForEnd(contract);
   if (before?.basis === after?.basis) return;
-  const standing = contract.settlements.find(
-    ({ kind, isReversed }) => kind === 'EARLY_TERMINATION' && !isReversed,
+  const stood = standing(contract, 'EARLY_TERMINATION');
+  if (stood) reverse(contract, stood, today);
+  const isWaived = before !== null && stood === undefined && contract.end === end;
+  if (after && !isWaived) {
+    charge(contract, 'EARLY_TERMINATION', after.amount, after.arisesOn, today);
+  }
+}
+
+function adjustEnded(contract: Contract, today: Day): void {
+  let net = 0;
+  let hasChanged = false;
+  for (const [month, kept] of contract.ended) {
+    const fee = feeOf(contract, month);
+    hasChanged ||= fee !== kept.now;
+    net += fee - kept.now;
+    kept.now = fee;
+  }
+  if (!hasChanged) return;
+  contract.settlements.push({
+    kind: 'ADJUSTMENT',
+    isCharge: net >= 0,
+    amount: Math.abs(net),
+    arisesOn: today,
+    bookedOn: today,
+    isOfOption: false,
+    isReversed: false,
+  });
+}
+
+/** Annex 1: the initial fee is settled anew where it was another, unless the company has waived it. */
+export function correctInitialFee(contract: Contract, initialFee: number, today: Day): void {
+  const was = contract.initialFee;
+  contract.initialFee = initialFee;
+  if (was === initialFee) return;
+  const stood = contract.settlements.find(
+    ({ kind, isReversed, isOfOption }) => kind === 'INITIAL_FEE' && !isReversed && !isOfOption,
   );
-  if (standing) reverse(contract, standing, today);
-  const isWaived = before !== null && standing === undefined && contract.end === end;
-  if (after && !isWaived) charge(contract, 'EARLY_TERMINATION', after.amount, after.arisesOn);
+  if (was !== 0 && stood === undefined) return;
+  if (stood && was !== 0) reverse(contract, stood, today);
+  charge(contract, 'INITIAL_FEE', initialFee, contract.acceptedOn ?? NaN, today);
 }
 
 export function optionStatusOn(option: Option, contract: Contract, day: Day): string {

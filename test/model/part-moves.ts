@@ -64,7 +64,7 @@ export const acceptChangeRequest = onPart(
         changeOf(contract, today, () => {
           contract.counts.push({ from, count: request.count });
         });
-        charge(contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today);
+        charge(contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today, today);
       },
     };
   },
@@ -122,7 +122,7 @@ export const acceptOption = onPart(
       }),
       write: () => {
         option.acceptedOn = today;
-        charge(contract, 'INITIAL_FEE', initialFee ?? NaN, today);
+        charge(contract, 'INITIAL_FEE', initialFee ?? NaN, today, today, true);
       },
     };
   },
@@ -207,12 +207,14 @@ export const recordOneTimeFee = onContract(isHeld, (contract, { command, today }
       ],
     }),
     write: () => {
-      charge(contract, 'ONE_TIME_FEE', amount, arisesOn);
+      charge(contract, 'ONE_TIME_FEE', amount, arisesOn, today);
     },
   };
 });
 
-/** A settlement is reversed once, and a reversal never. */
+/** A settlement is reversed once, and a reversal or an adjustment never. */
+const STAYING = ['REVERSAL', 'ADJUSTMENT'];
+
 export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }) => {
   const all = contractor.contracts.flatMap((contract) =>
     contract.settlements.map((settlement) => ({ contract, settlement })),
@@ -221,7 +223,8 @@ export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }
     command,
     all,
     ({ settlement: { kind, isReversed } }) =>
-      !isReversed && (command.choice === null ? kind !== 'REVERSAL' : kind === 'EARLY_TERMINATION'),
+      !isReversed &&
+      (command.choice === null ? !STAYING.includes(kind) : kind === 'EARLY_TERMINATION'),
   );
   if (chosen === null) return null;
   const { contract, settlement } = chosen;
@@ -229,7 +232,7 @@ export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }
     input: { settlementId: idOf(contract, settlement), reason: '誤り' },
     refusals: codesOf({
       alone: [
-        ['INVALID_STATE', settlement.kind === 'REVERSAL'],
+        ['INVALID_STATE', STAYING.includes(settlement.kind)],
         ['ALREADY_REVERSED', settlement.isReversed],
       ],
     }),

@@ -13,6 +13,8 @@ const DRAFTINGS: Record<Mutation, Drafting> = { ...contractMoves, ...partMoves }
 const OPERATORS_ONLY: ReadonlySet<Mutation> = new Set([
   'rejectApplication',
   'acceptApplication',
+  'quoteApplication',
+  'correctQuotedFees',
   'rescheduleBillingStart',
   'reviseQuotedFees',
   'acceptChangeRequest',

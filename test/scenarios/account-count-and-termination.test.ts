@@ -87,13 +87,11 @@ describe('changes of the account count and a termination', () => {
     expect(codes(await app.mutate(caller, 'requestAccountCountChange', late))).toEqual([
       'INVALID_STATE',
     ]);
-    const withdrawn = await app.mutate(
-      caller,
-      'withdrawChangeRequest',
-      { changeRequestId: undated },
-      'status',
-    );
-    expect(withdrawn.entity).toEqual({ status: 'WITHDRAWN' });
+    // What still waits has lapsed with its contract, and is neither accepted nor withdrawn.
+    const lapsed = { changeRequestId: undated };
+    expect((await app.mutate(caller, 'withdrawChangeRequest', lapsed)).userErrors).toMatchObject([
+      { code: 'INVALID_STATE', details: { subject: 'changeRequest', status: 'LAPSED' } },
+    ]);
     expect(await counts(caller, contractId, '2024-05-08', '2024-05-09', '2099-01-01')).toEqual([
       50, 50, 50,
     ]);
@@ -117,7 +115,7 @@ describe('changes of the account count and a termination', () => {
     expect(codes(await acceptRequest(waiting))).toEqual(['AFTER_TERMINATION']);
 
     app.setToday('2024-05-31');
-    const input = { contractId, reason: '継続のため' };
+    const input = { contractId, reason: '継続のため', contractorAgreedOn: '2024-05-31' };
     expect(codes(await app.mutate(OPERATOR, 'withdrawTerminationNotice', input))).toEqual([]);
     expect(await counts(caller, contractId, '2024-05-31', '2024-06-01', '2099-01-01')).toEqual([
       50, 80, 80,
@@ -145,7 +143,8 @@ describe('changes of the account count and a termination', () => {
     await acceptRequest(await requestChange(caller, contractId, 80));
     const revision = { contractId, effectiveOn: '2024-04-20', typeFee: 400 };
     expect(codes(await app.mutate(OPERATOR, 'reviseQuotedFees', revision))).toEqual([]);
-    await app.mutate(OPERATOR, 'withdrawTerminationNotice', { contractId, reason: '継続' });
+    const undoing = { contractId, reason: '継続', contractorAgreedOn: '2024-04-08' };
+    await app.mutate(OPERATOR, 'withdrawTerminationNotice', undoing);
     expect((await settlementsOf(app, contractId)).map(({ kind }) => kind)).toEqual([
       'INITIAL_FEE',
       'EARLY_TERMINATION',

@@ -65,7 +65,10 @@ describe('corrected quotes', () => {
     app.setToday('2024-06-20');
     const inJune = await netOf(app, id, ...MONTHS.slice(0, 5));
     await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: id, ground: 'GENERAL_TERMS_28_2', effectiveOn: '2024-02-29', note: 'Late' },
+      contractId: id,
+      ground: 'GENERAL_TERMS_28_2',
+      effectiveOn: '2024-02-29',
+      note: 'Late',
     });
     expect(await netOf(app, id, ...MONTHS.slice(0, 5))).toEqual(inJune);
     // As if right from the first: 100,000 + 27,677 + 39,000.
@@ -97,8 +100,13 @@ describe('corrected quotes', () => {
     const [, adjustment] = await settlementsOf(app, id);
     // January: 25,000 × 22 ÷ 31 = 17,741.9 instead of 28,387.
     expect(adjustment).toMatchObject({
-      ...{ kind: 'ADJUSTMENT', direction: 'CREDIT', amount: 22_198, note: null },
-      ...{ arisesOn: '2024-03-01', bookedOn: '2024-03-01', provisional: false },
+      kind: 'ADJUSTMENT',
+      direction: 'CREDIT',
+      amount: 22_198,
+      note: null,
+      arisesOn: '2024-03-01',
+      bookedOn: '2024-03-01',
+      provisional: false,
       lines: [
         { amount: 10_646, month: '2024-01', article: '12' },
         { amount: 11_552, month: '2024-02', article: '12' },
@@ -113,18 +121,25 @@ describe('corrected quotes', () => {
     expect(await settlementsOf(app, id)).toMatchObject([
       { kind: 'INITIAL_FEE', amount: 100_000, reversedBy: {}, bookedOn: '2024-01-10' },
       {
-        ...{ kind: 'REVERSAL', amount: 100_000, arisesOn: '2024-02-20', note: null },
+        kind: 'REVERSAL',
+        amount: 100_000,
+        arisesOn: '2024-02-20',
+        note: null,
         lines: [
           { label: '再計算に伴う取消：初期費用', english: 'Reversal, settled anew: Initial fee' },
         ],
       },
       {
-        ...{ kind: 'INITIAL_FEE', amount: 80_000, reversedBy: null },
-        ...{ arisesOn: '2024-01-10', bookedOn: '2024-02-20' },
+        kind: 'INITIAL_FEE',
+        amount: 80_000,
+        reversedBy: null,
+        arisesOn: '2024-01-10',
+        bookedOn: '2024-02-20',
       },
     ]);
     expect(await netOf(app, id, '2024-01', '2024-02')).toEqual({
-      ...{ '2024-01': 128_387, '2024-02': 20_000 },
+      '2024-01': 128_387,
+      '2024-02': 20_000,
     });
     // To nothing, and from nothing.
     await correct(id, { initialFee: 0 });
@@ -152,7 +167,10 @@ describe('corrected quotes', () => {
     app.setToday('2024-01-20');
     // The term ends on 02-09, 31 days; 10 are left. 40,000 × 10 ÷ 31 = 12,903.
     await app.mutate(OPERATOR, 'terminateContract', {
-      ...{ contractId: id, ground: 'COMPANY', effectiveOn: '2024-01-30', note: 'Breach' },
+      contractId: id,
+      ground: 'COMPANY',
+      effectiveOn: '2024-01-30',
+      note: 'Breach',
     });
     app.setToday('2024-03-01');
     await correct(id, { basicFeePerAccount: 501 });
@@ -170,7 +188,9 @@ describe('corrected quotes', () => {
     ]);
     expect(await netOf(app, id, '2024-01', '2024-02', '2024-03')).toEqual({
       // 100,000 + 27,096 + 12,903; − 12,903 + 12,919 + 34.
-      ...{ '2024-01': 139_999, '2024-02': 0, '2024-03': 50 },
+      '2024-01': 139_999,
+      '2024-02': 0,
+      '2024-03': 50,
     });
   });
 
@@ -179,21 +199,26 @@ describe('corrected quotes', () => {
     const contractor = actingFor('C-6');
     await contract(app, contractor, { billingStartOn: '2024-01-01' });
     const id = await contract(app, contractor, {
-      ...{ serviceType: 'PRIVATE_CONNECT', billingStartOn: '2024-01-01' },
+      serviceType: 'PRIVATE_CONNECT',
+      billingStartOn: '2024-01-01',
       quotedFees: { initialFee: 0, basicFeePerAccount: 300, typeFee: 5_000 },
     });
     const { entity } = await app.mutate(OPERATOR, 'requestAccountCountChange', {
-      ...{ contractId: id, accountCount: 70 },
+      contractId: id,
+      accountCount: 70,
     });
     await app.mutate(OPERATOR, 'acceptChangeRequest', {
-      ...{ changeRequestId: entity?.id, effectiveOn: '2024-02-01' },
+      changeRequestId: entity?.id,
+      effectiveOn: '2024-02-01',
     });
     app.setToday('2024-03-01');
     // January: 50 × 300 + 5,000 → 50 × 310 + 4,400, 100 less. February: 70 × 10 − 600, 100 more.
     await correct(id, { basicFeePerAccount: 310, typeFee: 4_400 });
     expect(await settlementsOf(app, id)).toMatchObject([
       {
-        ...{ kind: 'ADJUSTMENT', direction: 'CHARGE', amount: 0 },
+        kind: 'ADJUSTMENT',
+        direction: 'CHARGE',
+        amount: 0,
         lines: [
           { amount: -100, month: '2024-01' },
           { amount: 100, month: '2024-02' },
@@ -201,7 +226,9 @@ describe('corrected quotes', () => {
       },
     ]);
     expect(await netOf(app, id, '2024-01', '2024-02', '2024-03')).toEqual({
-      ...{ '2024-01': 20_000, '2024-02': 26_000, '2024-03': 26_100 },
+      '2024-01': 20_000,
+      '2024-02': 26_000,
+      '2024-03': 26_100,
     });
   });
 
@@ -235,7 +262,8 @@ describe('corrected quotes', () => {
     app.setToday('2024-03-01');
     const id = await apply(app, actingFor('C-9'));
     await app.mutate(OPERATOR, 'quoteApplication', {
-      ...{ contractId: id, quotedFees: { initialFee: 0, basicFeePerAccount: 1, typeFee: 1 } },
+      contractId: id,
+      quotedFees: { initialFee: 0, basicFeePerAccount: 1, typeFee: 1 },
     });
     expect(codes(await correct(id, { typeFee: 2 }))).toEqual(['INVALID_STATE']);
   });

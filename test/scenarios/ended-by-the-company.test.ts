@@ -111,20 +111,29 @@ describe('a contract ended by the company', () => {
     expect(await statusesOn(app, id, [TODAY, '2024-04-28', '2024-04-29'])).toEqual([
       ...['UNDER_NOTICE', 'UNDER_NOTICE', 'TERMINATED'],
     ]);
-    expect(codes(await end(id, '2024-04-28'))).toEqual(['NO_CHANGE']);
+    expect(codes(await end(id, '2024-04-28'))).toEqual(['ALREADY_UNDER_NOTICE']);
     // Ended by the contractor under 28(2) after all, on the day before: nothing is due.
     expect(codes(await end(id, '2024-04-27', 'GENERAL_TERMS_28_2'))).toEqual([]);
     expect(await settlementsOf(app, id)).toEqual([...second, reversal(28_000, '2024-04-28')]);
   });
 
-  test('on the day of the notice, the ground alone decides whether it is settled', async () => {
+  test('on the day of the notice is refused; a wrong ground is put right, and decides whether it is settled', async () => {
     const contractor = actingFor('C-7');
     const id = await contract(app, contractor, GATEWAY);
     await app.mutate(contractor, 'giveTerminationNotice', { contractId: id });
-    expect(codes(await end(id, '2024-05-08', 'GENERAL_TERMS_28_3'))).toEqual([]);
+    expect(codes(await end(id, '2024-05-08', 'GENERAL_TERMS_28_3'))).toEqual([
+      'ALREADY_UNDER_NOTICE',
+    ]);
+    const correct = (ground: string) =>
+      app.mutate(OPERATOR, 'correctTermination', {
+        contractId: id,
+        reason: 'Wrong ground',
+        ground,
+      });
+    expect(codes(await correct('GENERAL_TERMS_28_3'))).toEqual([]);
     const undone = [earlyTermination(14_666, '2024-05-08'), reversal(14_666, '2024-05-08')];
     expect(await settlementsOf(app, id)).toEqual(undone);
-    expect(codes(await end(id, '2024-05-08'))).toEqual([]);
+    expect(codes(await correct('COMPANY'))).toEqual([]);
     expect(await settlementsOf(app, id)).toEqual([
       ...undone,
       earlyTermination(14_666, '2024-05-08'),

@@ -107,6 +107,8 @@ describe('every error code', () => {
     expect(en).not.toMatch(JAPANESE);
     expect(ja).not.toMatch(HOLE);
     expect(en).not.toMatch(HOLE);
+    const meaning = values.find(({ name: value }) => value === code)?.description;
+    for (const name of Object.keys(details ?? {})) expect(meaning).toContain(`\`${name}\``);
     for (const fact of factsOf(details)) {
       expect(ja).toContain(fact.ja);
       expect(en).toContain(fact.en);

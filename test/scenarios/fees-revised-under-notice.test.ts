@@ -120,9 +120,9 @@ describe('fees revised under notice', () => {
     ]);
     await revise(id, LAST_DAY, { basicFeePerAccount: 800 });
     expect(await settlementsOf(app, id)).toEqual([...FIRST, reversal(14_666, LAST_DAY)]);
-    // Ended anew, by the company on the same day: 50 × (800 + 300) × 11 ÷ 30 = 20,166 yen.
-    const ending = { contractId: id, ground: 'COMPANY', effectiveOn: LAST_DAY, note: 'Breach' };
-    expect(codes(await app.mutate(OPERATOR, 'terminateContract', ending))).toEqual([]);
+    // It was the company that ended it, on the same day: 50 × (800 + 300) × 11 ÷ 30 = 20,166 yen.
+    const correction = { contractId: id, ground: 'COMPANY', reason: 'It was no notice' };
+    expect(codes(await app.mutate(OPERATOR, 'correctTermination', correction))).toEqual([]);
     expect((await settlementsOf(app, id)).at(-1)).toEqual(earlyTermination(20_166, LAST_DAY));
   });
 });

@@ -48,7 +48,14 @@ describe('a fourth contract', () => {
         message: expect.stringContaining('3') as string,
         path: ['serviceType'],
         article: '4(3)',
-        details: { serviceType: 'WEB_GATEWAY', limit: 3, held: 2, pending: 1 },
+        details: {
+          serviceType: 'WEB_GATEWAY',
+          limit: 3,
+          on: TODAY,
+          held: 2,
+          pending: 1,
+          freeFrom: null,
+        },
       },
     ]);
     // Firewall Type 1 and Type 2 are types of their own, and another contractor has places of its own.
@@ -120,7 +127,11 @@ describe('a fourth contract', () => {
     await contract(app, contractor, TERMS);
     await contract(app, contractor, TERMS);
     const notice = { contractId: ending };
-    const withdrawal = { contractId: ending, reason: 'They stay' };
+    const withdrawal = {
+      contractId: ending,
+      reason: 'They stay',
+      contractorAgreedOn: '2024-05-08',
+    };
     await app.mutate(contractor, 'giveTerminationNotice', notice);
     app.setToday('2024-05-09');
     const fourth = await apply(app, contractor);

@@ -1,6 +1,12 @@
 import { actingFor, OPERATOR, startApp, type TestApp, type TestCaller } from '../support/app';
 import { codes, contract } from '../support/contracts';
-import { fieldsOf, settlementsOf, statusesOn } from '../support/reading';
+import {
+  earlyTermination,
+  fieldsOf,
+  reversal,
+  settlementsOf,
+  statusesOn,
+} from '../support/reading';
 
 const ARRIVAL = '2024-04-08';
 const GATEWAY = { billingStartOn: '2024-04-08' };
@@ -148,9 +154,41 @@ describe('a notice of termination', () => {
     const contractor = actingFor('C-7');
     const contractId = await contract(app, contractor, GATEWAY);
     await give(contractor, { contractId, requestedOn: '2024-06-30' });
-    const { userErrors } = await give(contractor, { contractId, arrivedOn: '2024-04-01' });
-    expect(userErrors).toMatchObject([
-      { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: '2024-06-30' } },
+    for (const requestedOn of ['2024-06-30', '2024-07-01']) {
+      const { userErrors } = await give(contractor, { contractId, requestedOn });
+      expect(userErrors).toMatchObject([
+        { code: 'ALREADY_UNDER_NOTICE', article: '11', details: { effectiveOn: '2024-06-30' } },
+      ]);
+    }
+  });
+
+  test('is given again only to end earlier, and is settled anew', async () => {
+    const contractor = actingFor('C-11');
+    const contractId = await contract(app, contractor, { billingStartOn: '2024-04-20' });
+    await give(contractor, { contractId, requestedOn: '2024-05-16' });
+    // Billed from 04-20, the term ends on 05-19: 3 days are left, 40,000 × 3 ÷ 30 = 4,000.
+    const first = earlyTermination(4_000, '2024-05-16');
+    expect(await settlementsOf(app, contractId)).toEqual([first]);
+    app.setToday('2024-04-10');
+    // 04-10 + 30 days = 05-10, earlier than 05-16: 9 days are left, 12,000.
+    expect(codes(await give(contractor, { contractId }))).toEqual([]);
+    expect(await settlementsOf(app, contractId)).toEqual([
+      first,
+      reversal(4_000, '2024-05-16'),
+      earlyTermination(12_000, '2024-05-10'),
+    ]);
+    const asked = 'terminationNotice { arrivedOn requestedOn effectiveOn recordedOn }';
+    expect(await fieldsOf(app, contractId, asked)).toEqual({
+      terminationNotice: {
+        arrivedOn: '2024-04-10',
+        requestedOn: null,
+        effectiveOn: '2024-05-10',
+        recordedOn: '2024-04-10',
+      },
+    });
+    // It has been under notice since the first one arrived.
+    expect(await statusesOn(app, contractId, [ARRIVAL, '2024-05-10', '2024-05-11'])).toEqual([
+      ...['UNDER_NOTICE', 'UNDER_NOTICE', 'TERMINATED'],
     ]);
   });
 

@@ -22,8 +22,13 @@ describe('notices withdrawn', () => {
   beforeEach(() => app.setToday(TODAY));
   afterAll(() => app.stop());
 
-  const withdraw = (contractId: string) =>
-    app.mutate(OPERATOR, 'withdrawTerminationNotice', { contractId, reason: 'They stay' });
+  const withdraw = (contractId: string, more: object = {}) =>
+    app.mutate(OPERATOR, 'withdrawTerminationNotice', {
+      contractId,
+      reason: 'They stay',
+      contractorAgreedOn: TODAY,
+      ...more,
+    });
   const give = (contractId: string, more: object = {}) =>
     app.mutate(OPERATOR, 'giveTerminationNotice', { contractId, ...more });
 

@@ -35,10 +35,13 @@ describe('the quote of an application', () => {
     const contractor = actingFor('C-1');
     const id = await apply(app, contractor);
     expect(await fieldsOf(app, id, `${QUOTE} ${FEES}`)).toEqual({
-      ...{ quote: null, quotedFees: null, monthlyFee: null },
+      quote: null,
+      quotedFees: null,
+      monthlyFee: null,
     });
     const shown = {
-      ...{ quotedOn: TODAY, validThrough: '2024-04-30' },
+      quotedOn: TODAY,
+      validThrough: '2024-04-30',
       fees: { ...QUOTED_FEES, typeFeeUnit: 'PER_ACCOUNT', effectiveOn: TODAY },
     };
     expect((await quote(id, { validThrough: '2024-04-30' })).entity).toEqual({ quote: shown });
@@ -47,7 +50,8 @@ describe('the quote of an application', () => {
     // 50 × 800, and 70 × 800.
     expect(await app.read(contractor, asked, { id })).toEqual({
       contract: {
-        ...{ quote: shown, quotedFees: null },
+        quote: shown,
+        quotedFees: null,
         monthlyFee: { total: 40_000, accountCount: 50, due: false },
         seventy: { total: 56_000, accountCount: 70, due: false },
       },
@@ -57,7 +61,8 @@ describe('the quote of an application', () => {
     app.setToday('2024-04-30');
     expect(codes(await accept(id))).toEqual([]);
     expect(await fieldsOf(app, id, `${QUOTE} ${FEES}`)).toEqual({
-      ...{ quote: null, quotedFees: QUOTED_FEES },
+      quote: null,
+      quotedFees: QUOTED_FEES,
       monthlyFee: { total: 40_000, accountCount: 50, due: false },
     });
     expect(await settlementsOf(app, id)).toMatchObject([{ kind: 'INITIAL_FEE', amount: 100_000 }]);
@@ -69,11 +74,15 @@ describe('the quote of an application', () => {
     const other = { ...QUOTED_FEES, initialFee: 99_999, typeFee: 301 };
     expect((await accept(id, { quotedFees: other })).userErrors).toMatchObject([
       {
-        ...{ code: 'QUOTE_DIFFERS', path: ['quotedFees', 'initialFee'], article: '12' },
+        code: 'QUOTE_DIFFERS',
+        path: ['quotedFees', 'initialFee'],
+        article: '12',
         details: { fee: 'initialFee', quoted: 100_000, given: 99_999 },
       },
       {
-        ...{ code: 'QUOTE_DIFFERS', path: ['quotedFees', 'typeFee'], article: '12' },
+        code: 'QUOTE_DIFFERS',
+        path: ['quotedFees', 'typeFee'],
+        article: '12',
         details: { fee: 'typeFee', quoted: 300, given: 301 },
       },
     ]);
@@ -205,10 +214,14 @@ describe('the monthly fee of a count that is only thought of', () => {
   test('is made of the quotes of the day', async () => {
     const id = await apply(app, actingFor('C-1'));
     await app.mutate(OPERATOR, 'acceptApplication', {
-      ...{ contractId: id, billingStartOn: '2024-05-01', quotedFees: QUOTED_FEES },
+      contractId: id,
+      billingStartOn: '2024-05-01',
+      quotedFees: QUOTED_FEES,
     });
     await app.mutate(OPERATOR, 'reviseQuotedFees', {
-      ...{ contractId: id, effectiveOn: '2024-06-01', typeFee: 400 },
+      contractId: id,
+      effectiveOn: '2024-06-01',
+      typeFee: 400,
     });
     const at = (asOf: string, accountCount: number | null) =>
       app.ask<{ contract: { monthlyFee: unknown } | null }>(
@@ -221,7 +234,11 @@ describe('the monthly fee of a count that is only thought of', () => {
       (await at(asOf, accountCount)).data?.contract?.monthlyFee;
     // 70 × 500 and 70 × 300; from 06-01 on 70 × 400.
     expect(await fee('2024-04-30', 70)).toEqual({
-      ...{ basicFee: 35_000, typeFee: 21_000, total: 56_000, accountCount: 70, due: false },
+      basicFee: 35_000,
+      typeFee: 21_000,
+      total: 56_000,
+      accountCount: 70,
+      due: false,
     });
     expect(await fee('2024-05-01', 70)).toMatchObject({ total: 56_000, due: true });
     expect(await fee('2024-06-01', 70)).toMatchObject({ total: 63_000, due: true });
@@ -241,7 +258,9 @@ describe('the monthly fee of a count that is only thought of', () => {
       ]);
     }
     await app.mutate(OPERATOR, 'reviseQuotedFees', {
-      ...{ contractId: id, effectiveOn: '2024-07-01', typeFee: 180_143_985_094_000 },
+      contractId: id,
+      effectiveOn: '2024-07-01',
+      typeFee: 180_143_985_094_000,
     });
     // 51 × 180,143,985,094,000 is more than 2^53 - 1.
     const { errors } = await at('2024-07-01', 51);

@@ -41,8 +41,8 @@ const MUTATIONS: Record<string, { input: object; refusals: string[]; allowedIn: 
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
   withdrawTerminationNotice: {
-    input: { reason: 'They stay' },
-    refusals: [],
+    input: { reason: 'They stay', contractorAgreedOn: '3000-01-01' },
+    refusals: ['DATE_IN_FUTURE'],
     allowedIn: ['UNDER_NOTICE'],
   },
 };
@@ -130,14 +130,14 @@ describe('refusals', () => {
       serviceType: 'PRIVATE_CONNECT',
       item: 'REMOTE_CONNECT_TYPE_A',
       accountCount: 49,
-      privateBackboneContractNumber: ' ',
+      requestedBillingStartOn: LONG_AGO,
       agreesToSoftwareLicense: true,
       agreesToTermsEdition: '2022-08-31',
     });
     expect(userErrors.map(({ code, path, article }) => [code, path?.join('.'), article])).toEqual([
       ['TERMS_EDITION_NOT_CURRENT', 'agreesToTermsEdition', 'Supplementary'],
       ['ITEM_NOT_APPLICABLE', 'item', '2'],
-      ['PRIVATE_BACKBONE_REQUIRED', 'privateBackboneContractNumber', '2'],
+      ['DATE_IN_PAST', 'requestedBillingStartOn', null],
       ['CONTRACT_LIMIT_EXCEEDED', 'serviceType', '4(3)'],
       ['BASE_CONTRACT_REQUIRED', 'serviceType', '6'],
       ['ACCOUNT_COUNT_BELOW_MINIMUM', 'accountCount', '5'],

@@ -82,4 +82,33 @@ describe('the terms of service', () => {
         expect(text).toMatch(/^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,}$/u);
     }
   });
+
+  test('say each paragraph, by the number that errors cite', async () => {
+    const { serviceTerms } = await app.read<{
+      serviceTerms: { articles: { number: string; paragraphs: Texts[] }[] };
+    }>(
+      actingFor('C-1'),
+      `{ serviceTerms { articles { number paragraphs {
+        number ja: summary en: summary(language: EN) } } } }`,
+    );
+    const article = (asked: string) =>
+      serviceTerms.articles.find(({ number }) => number === asked)?.paragraphs;
+    expect(article('4')?.at(2)).toEqual({
+      number: '4(3)',
+      ja: '当社は、契約数の上限を超える利用の申込を承諾しないものとします。',
+      en: 'The company does not accept an application above the limit.',
+    });
+    expect(article('5')).toEqual([]);
+  });
+
+  test('give the values of the API the names that people read', async () => {
+    const { ja, en } = await app.read<Record<'ja' | 'en', Texts[]>>(
+      actingFor('C-1'),
+      `{ ja: contractLabels { ...label } en: contractLabels(language: EN) { ...label } }
+       fragment label on ContractLabel { enum value label }`,
+    );
+    const of = { enum: 'OptionStatus', value: 'UNDER_NOTICE' };
+    expect(ja).toContainEqual({ ...of, label: '利用の停止の効力発生前' });
+    expect(en).toContainEqual({ ...of, label: 'under notice to stop' });
+  });
 });

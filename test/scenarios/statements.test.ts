@@ -27,29 +27,47 @@ describe('statements', () => {
     app.setToday('2024-02-01');
     // 40,000 × 1 ÷ 31 = 1,290.3.
     expect(await statement(app, id, '2024-01')).toEqual({
-      ...{ month: '2024-01', provisional: false },
-      ...{ charges: 101_290, credits: 0, netAmount: 101_290, netDirection: 'CHARGE' },
+      month: '2024-01',
+      provisional: false,
+      charges: 101_290,
+      credits: 0,
+      netAmount: 101_290,
+      netDirection: 'CHARGE',
       lines: [
         {
-          ...{ label: 'Monthly fee (by days)', article: 'Annex 1' },
-          ...{ amount: 1_290, direction: 'CHARGE' },
-          ...{ from: '2024-01-31', to: '2024-01-31', days: 1, monthDays: 31 },
-          ...{ accountCount: 50, monthlyFee: 40_000 },
-          ...{ bookedIn: null, settlement: null },
+          label: 'Monthly fee (by days)',
+          article: 'Annex 1',
+          amount: 1_290,
+          direction: 'CHARGE',
+          from: '2024-01-31',
+          to: '2024-01-31',
+          days: 1,
+          monthDays: 31,
+          accountCount: 50,
+          monthlyFee: 40_000,
+          bookedIn: null,
+          settlement: null,
         },
         {
-          ...{ label: 'Initial fee', article: '12', amount: 100_000, direction: 'CHARGE' },
-          ...{ from: null, to: null, days: null, monthDays: null },
-          ...{ accountCount: null, monthlyFee: null },
-          ...{
-            bookedIn: null,
-            settlement: { id: expect.any(String) as string, kind: 'INITIAL_FEE' },
-          },
+          label: 'Initial fee',
+          article: '12',
+          amount: 100_000,
+          direction: 'CHARGE',
+          from: null,
+          to: null,
+          days: null,
+          monthDays: null,
+          accountCount: null,
+          monthlyFee: null,
+          bookedIn: null,
+          settlement: { id: expect.any(String) as string, kind: 'INITIAL_FEE' },
         },
       ],
     });
     expect(await netOf(app, id, '2023-12', '2024-02', '2024-03')).toEqual({
-      ...{ '2023-12': 0, '2024-02': 40_000, '2024-03': 40_000 },
+      '2023-12': 0,
+      '2024-02': 40_000,
+      '2024-03': 40_000,
     });
   });
 
@@ -123,7 +141,11 @@ describe('statements', () => {
     expect(await app.read(actingFor('C-6'), asked, { id })).toEqual({ contract: null });
     const applied = await apply(app, contractor);
     expect(await statement(app, applied, '2024-01', contractor)).toMatchObject({
-      ...{ lines: [], charges: 0, credits: 0, netAmount: 0, netDirection: 'CHARGE' },
+      lines: [],
+      charges: 0,
+      credits: 0,
+      netAmount: 0,
+      netDirection: 'CHARGE',
     });
   });
 
@@ -146,15 +168,20 @@ describe('statements', () => {
     await apply(app, contractor, { serviceType: 'FIREWALL_TYPE_1' });
     app.setToday('2024-03-10');
     expect(await ofContractor('C-7', '2024-01', contractor)).toEqual({
-      ...{ month: '2024-01', provisional: false },
-      ...{ charges: 228_387, credits: 0, netAmount: 228_387, netDirection: 'CHARGE' },
+      month: '2024-01',
+      provisional: false,
+      charges: 228_387,
+      credits: 0,
+      netAmount: 228_387,
+      netDirection: 'CHARGE',
       contracts: [
         { netAmount: 128_387, netDirection: 'CHARGE', contract: { id: first } },
         { netAmount: 100_000, netDirection: 'CHARGE', contract: { id: second } },
       ],
     });
     expect(await ofContractor('C-7', '2024-03')).toMatchObject({
-      ...{ provisional: true, charges: 220_000 },
+      provisional: true,
+      charges: 220_000,
       contracts: [{}, {}, { netAmount: 140_000, contract: { id: third } }],
     });
     const nothing = { charges: 0, credits: 0, netAmount: 0, netDirection: 'CHARGE', contracts: [] };
@@ -172,10 +199,12 @@ describe('statements', () => {
     app.setToday('2024-05-10');
     // February, March: 40,000 less each, booked in April, in which nothing is in force any more.
     expect(await ofContractor('C-9', '2024-02')).toMatchObject({
-      ...{ netAmount: 40_000, contracts: [{ contract: { id }, netAmount: 40_000 }] },
+      netAmount: 40_000,
+      contracts: [{ contract: { id }, netAmount: 40_000 }],
     });
     expect(await ofContractor('C-9', '2024-04')).toMatchObject({
-      ...{ netAmount: 80_000, netDirection: 'CREDIT' },
+      netAmount: 80_000,
+      netDirection: 'CREDIT',
       contracts: [{ contract: { id }, netDirection: 'CREDIT' }],
     });
     expect(await ofContractor('C-9', '2024-05')).toMatchObject({ netAmount: 0, contracts: [] });

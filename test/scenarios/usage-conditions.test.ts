@@ -115,7 +115,7 @@ describe('the conditions of use', () => {
     });
     app.setToday('2024-04-15');
     const { entity } = await declare(contractId, {
-      networkEnvironment: { providedByCompany: false, configuration: ' ' },
+      networkEnvironment: { providedByCompany: false },
     });
     expect(entity).toMatchObject({
       usageConditions: {

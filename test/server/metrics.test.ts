@@ -56,9 +56,9 @@ describe('the metrics', () => {
     const busy = 3;
     const [sql, holder] = [await connect(app.databaseUrl), await connect(app.databaseUrl)];
     await holder.rows('BEGIN');
-    await holder.rows('LOCK TABLE contracts IN ACCESS EXCLUSIVE MODE');
+    await holder.rows('LOCK TABLE settlements IN ACCESS EXCLUSIVE MODE');
     const reads = Array.from({ length: busy }, () =>
-      app.read(OPERATOR, '{ contracts { edges { node { id } } } }'),
+      app.read(OPERATOR, '{ settlements { edges { node { id } } } }'),
     );
     await untilWaiting(sql, busy);
     expect(await metrics()).toContain(`database_connections{state="busy"} ${busy}`);

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
+import { checkEventsIn } from './event-schemas';
 import { createTestDatabase } from './postgres';
 
 const MS_PER_HOUR = 3_600_000;
@@ -124,10 +125,15 @@ export async function startApp(today: string, settings: Partial<Settings> = {}) 
       return { entity: payload[field] ?? null, userErrors: payload.userErrors };
     },
 
+    /** Stops it. Throws where an event that it wrote is other than docs/events says. */
     async stop(): Promise<void> {
       await app.drain();
       await app.close();
-      await database.drop();
+      try {
+        await checkEventsIn(database.url);
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

@@ -16,7 +16,13 @@ interface Terms {
 export async function apply(
   app: TestApp,
   caller: TestCaller,
-  input: { serviceType?: string; accountCount?: number; contractorId?: string } = {},
+  input: {
+    serviceType?: string;
+    accountCount?: number;
+    contractorId?: string;
+    requestedBillingStartOn?: string;
+    privateBackboneContractNumber?: string | null;
+  } = {},
 ): Promise<string> {
   const serviceType = input.serviceType ?? 'WEB_GATEWAY';
   const { entity, userErrors } = await app.mutate(caller, 'applyForContract', {

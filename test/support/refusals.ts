@@ -101,9 +101,15 @@ export const CASES: Readonly<Record<string, Case>> = {
   BASE_CONTRACT_REQUIRED: met('6', 'applyForContract', () =>
     application({ serviceType: 'REMOTE_CONNECT' }),
   ),
-  PRIVATE_BACKBONE_REQUIRED: met('2', 'applyForContract', () =>
-    application({ contractorId: 'C-1', serviceType: 'PRIVATE_CONNECT' }),
-  ),
+  PRIVATE_BACKBONE_REQUIRED: met('2', 'acceptApplication', async ({ app }) => ({
+    contractId: await apply(app, C1, {
+      serviceType: 'PRIVATE_CONNECT',
+      privateBackboneContractNumber: null,
+    }),
+    ...TODAY,
+    privateBackboneConfirmed: true,
+    quotedFees: QUOTED_FEES,
+  })),
   ITEM_NOT_APPLICABLE: met('2', 'applyForContract', () =>
     application({ item: 'REMOTE_CONNECT_TYPE_A' }),
   ),
@@ -166,14 +172,15 @@ export const CASES: Readonly<Record<string, Case>> = {
   NOTICE_ALREADY_EFFECTIVE: met('11', 'withdrawTerminationNotice', ({ ended }) => ({
     contractId: ended,
     reason: '継続',
+    contractorAgreedOn: '2024-04-30',
   })),
   DEPENDENTS_CHOICE_REQUIRED: met('6', 'giveTerminationNotice', async ({ app }) => {
     const contractId = await contract(app, actingFor('C-7'), TODAY);
     await contract(app, actingFor('C-7'), { ...TODAY, serviceType: 'REMOTE_CONNECT' });
     return { contractId };
   }),
-  GROUND_NOT_PERMITTED: met('13', 'terminateContract', ({ active }) => ({
-    contractId: active,
+  GROUND_NOT_PERMITTED: met('13', 'terminateContract', ({ ahead }) => ({
+    contractId: ahead,
     ground: 'CONTRACTOR_NOTICE',
     effectiveOn: '2024-05-01',
     note: '解約申込書',

@@ -11,10 +11,15 @@ export function changesBetween(before: GraphQLSchema, after: GraphQLSchema): Pro
  * and by their path in backquotes, as in `Contract.eligible`.
  */
 export function unannounced(changes: readonly Change[], changelog: string): Change[] {
-  const sections = changelog.split(/^## /m);
-  const unreleased = sections.find((section) => /^\[?Unreleased/.test(section)) ?? '';
   return changes.filter(
     ({ criticality, path }) =>
-      criticality.level === CriticalityLevel.Breaking && !unreleased.includes(`\`${path ?? ''}\``),
+      criticality.level === CriticalityLevel.Breaking && !isAnnounced(path ?? '', changelog),
   );
+}
+
+/** Tells whether the changelog names a path, under Unreleased and in backquotes. */
+export function isAnnounced(path: string, changelog: string): boolean {
+  const sections = changelog.split(/^## /m);
+  const unreleased = sections.find((section) => /^\[?Unreleased/.test(section)) ?? '';
+  return unreleased.includes(`\`${path}\``);
 }

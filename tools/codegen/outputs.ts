@@ -46,12 +46,41 @@ const SCHEMA_TYPES = {
   },
 };
 
+/** Scalars as they stand in an answer. */
+const SCALARS_AS_SENT = {
+  ID: 'string',
+  Date: 'string',
+  YearMonth: 'string',
+  DateTime: 'string',
+  Yen: 'number',
+  JSON: 'object',
+};
+
 /** All that is generated, by its path from the root of the project. */
 export const OUTPUTS: Record<string, Output> = {
   // What a command is given: the inputs and the enums.
   'src/commands/inputs.ts': {
     plugins: [MADE_FROM_SCHEMA, 'typescript'],
     config: { ...SCHEMA_TYPES, onlyOperationTypes: true },
+  },
+  // What the objects in the data of events are made of.
+  'src/commands/runner/event-objects.ts': {
+    documents: 'docs/events/objects.graphql',
+    plugins: [
+      {
+        add: {
+          content:
+            '/* Made by `npm run generate` from docs/events/objects.graphql and the schema. */',
+        },
+      },
+      'typescript-operations',
+    ],
+    config: {
+      enumsAsTypes: true,
+      disableDescriptions: true,
+      immutableTypes: true,
+      scalars: SCALARS_AS_SENT,
+    },
   },
   'src/graphql/resolver-types.ts': {
     plugins: [MADE_FROM_SCHEMA, 'typescript', 'typescript-resolvers'],
@@ -72,6 +101,16 @@ export const OUTPUTS: Record<string, Output> = {
         ClaimableOutage: './models#ClaimableOutageModel',
         OutageState: './models#OutageStateModel',
         ContractConnection: './models#ContractConnectionModel',
+        ContractChangeRequestConnection: './models#ContractChangeRequestConnectionModel',
+        OptionServiceConnection: './models#OptionServiceConnectionModel',
+        ContractDecision: '../terms/model/decision#Decision',
+        ContractBaseEligibility: './models#ContractBaseEligibilityModel',
+        TerminationNotice: './models#TerminationNoticeModel',
+        TerminationPreview: './models#TerminationPreviewModel',
+        DependentPreview: './models#DependentPreviewModel',
+        ContractDate: './models#ContractDateModel',
+        ContractWorklist: '../persistence/worklist#Worklist',
+        ContractsWaiting: '../persistence/worklist#Waiting',
         SettlementConnection: './models#SettlementConnectionModel',
         OutageConnection: './models#OutageConnectionModel',
         OutageClaimConnection: './models#OutageClaimConnectionModel',
@@ -104,14 +143,7 @@ export const OUTPUTS: Record<string, Output> = {
       enumsAsTypes: true,
       documentMode: 'string',
       dedupeFragments: true,
-      scalars: {
-        ID: 'string',
-        Date: 'string',
-        YearMonth: 'string',
-        DateTime: 'string',
-        Yen: 'number',
-        JSON: 'object',
-      },
+      scalars: SCALARS_AS_SENT,
     },
   },
 };

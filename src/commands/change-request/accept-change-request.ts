@@ -1,23 +1,18 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
-import type { AcceptChangeRequestInput } from '../inputs';
-import {
-  isNotAfterTermination,
-  isNotBeforeAcceptance,
-  isNotBeyond,
-} from '../../terms/clauses/08-effective-days';
-import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
-import { amountIsInRange } from '../../terms/model/amount';
+import { withAccountCountChange } from '../../terms/clauses/08-account-count-change';
 import { later } from '../../terms/model/calendar';
-import { insertEntry } from '../../terms/model/dated-list';
 import { draftSettlement } from '../../terms/model/settlement';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import { LABELS } from '../../terms/wording/labels';
+import type { AcceptChangeRequestInput } from '../inputs';
 import { type ChangeRequestAggregate, changeRequestAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireHeld, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlements } from '../settlement/adjust-settlement';
 import { decideChangeRequest, requireRequested } from './decide-change-request';
 
-/** Art. 8 and 12: the company accepts a requested change; it takes effect today or later. */
+/** Art. 8 and 12: the company accepts a requested change; it takes effect today or later, and never earlier than asked for. */
 export const acceptChangeRequest: Command<
   AcceptChangeRequestInput,
   ChangeRequestAggregate,
@@ -29,22 +24,23 @@ export const acceptChangeRequest: Command<
   async execute(work, aggregate, input) {
     const { contract, request } = aggregate;
     const { today, repositories } = work;
-    requireRequested(request);
+    requireRequested(work, aggregate);
     requireHeld(contract, today);
-    const { accountCount } = request;
-    const effectiveOn = input.effectiveOn ?? later(today, request.requestedEffectiveOn);
+    const { accountCount, requestedEffectiveOn } = request;
+    const effectiveOn = input.effectiveOn ?? later(today, requestedEffectiveOn);
     const oneTimeFee = input.oneTimeFee ?? 0;
-    const change = { effectiveOn, accountCount };
-    const changes = insertEntry(contract.accountCountChanges, change);
-    const after = { ...contract, accountCountChanges: changes };
-    const day = { date: effectiveOn, path: ['effectiveOn'] };
     throwIfRefused(
-      isNotBeforeAcceptance(day, today),
-      isNotBeyond(day),
-      isNotAfterTermination(day, contract.termination?.effectiveOn ?? null),
-      amountIsInRange(oneTimeFee, ['oneTimeFee']),
-      monthlyFeesAreInRange(after, []),
+      ...refusalsOf(RULES.acceptChangeRequest, {
+        contract,
+        accountCount,
+        effectiveOn,
+        acceptedOn: today,
+        requestedFor: requestedEffectiveOn,
+        endsOn: contract.termination?.effectiveOn ?? null,
+        oneTimeFee,
+      }),
     );
+    const after = withAccountCountChange(contract, { effectiveOn, accountCount });
     await adjustSettlements(work, contract, after);
     const accepted = await decideChangeRequest(work, aggregate, 'CHANGE_REQUEST_ACCEPTED', {
       acceptedOn: today,

@@ -1,16 +1,20 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
 import type { ChangeRequestRecord } from '../../persistence/tables';
 import type { ContractEventType } from '../inputs';
-import { changeRequestStatus } from '../../terms/model/change-request';
+import { changeRequestStatusOn } from '../../terms/model/change-request';
 import type { ChangeRequestAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
 import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 
 /** Ends the command unless the request waits for its decision. */
-export function requireRequested(request: ChangeRequestRow): void {
-  const status = changeRequestStatus(request);
-  if (status !== 'REQUESTED')
+export function requireRequested(
+  { today }: UnitOfWork,
+  { contract, request }: ChangeRequestAggregate,
+): void {
+  const status = changeRequestStatusOn(request, contract, today);
+  if (status !== 'REQUESTED') {
     throw invalidState({ subject: 'changeRequest', status, allowed: ['REQUESTED'] });
+  }
 }
 
 /** Writes the decision of a request, which raises the version of its contract too. Gives the request as written. */
@@ -20,7 +24,12 @@ export async function decideChangeRequest(
   type: ContractEventType,
   decision: Partial<ChangeRequestRecord>,
 ): Promise<ChangeRequestRow> {
-  const decided = mustBeCurrent(await work.repositories.changeRequests.change(request, decision));
+  const decided = mustBeCurrent(
+    await work.repositories.changeRequests.change(request, {
+      ...decision,
+      decidedBy: work.caller.subject,
+    }),
+  );
   await work.changeContract(contract);
   work.record(type, { kind: 'changeRequest', row: decided }, contract);
   return decided;

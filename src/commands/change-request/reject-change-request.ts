@@ -14,7 +14,7 @@ export const rejectChangeRequest: Command<
   access: changeRequestAccess,
 
   async execute(work, aggregate, { reason }) {
-    requireRequested(aggregate.request);
+    requireRequested(work, aggregate);
     return decideChangeRequest(work, aggregate, 'CHANGE_REQUEST_REJECTED', {
       rejectedOn: work.today,
       decisionReason: reason,

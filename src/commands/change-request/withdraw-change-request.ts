@@ -14,7 +14,7 @@ export const withdrawChangeRequest: Command<
   access: changeRequestAccess,
 
   async execute(work, aggregate) {
-    requireRequested(aggregate.request);
+    requireRequested(work, aggregate);
     const decision = { withdrawnOn: work.today };
     return decideChangeRequest(work, aggregate, 'CHANGE_REQUEST_WITHDRAWN', decision);
   },

@@ -4,11 +4,10 @@ import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { feesToBind } from '../../terms/clauses/annex-1-quote';
 import { initialFeeDue } from '../../terms/clauses/annex-1-initial-fee';
 import { areAllQuoted, quotedFeesAreInRange } from '../../terms/clauses/annex-1-quoted-fees';
-import { isNotBeforeAcceptance, isNotBeyond } from '../../terms/clauses/08-effective-days';
 import { acceptedAs } from '../../terms/model/contract';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { ACCEPTANCE_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { RefusedError, requireApplication, throwIfRefused } from '../runner/refused-error';
@@ -31,17 +30,18 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
     const after = areAllQuoted(quotedFees)
       ? acceptedAs(contract, { acceptedOn: today, billingStartOn, quotedFees })
       : null;
-    const billingStart = { date: billingStartOn, path: ['billingStartOn'] };
+    const privateBackboneContractNumber =
+      input.privateBackboneContractNumber ?? contract.privateBackboneContractNumber;
     throwIfRefused(
-      isNotBeforeAcceptance(billingStart, today),
-      isNotBeyond(billingStart),
-      ...refusalsOf(ACCEPTANCE_RULES, {
+      ...refusalsOf(RULES.acceptApplication, {
         contract,
         contracts,
-        edition,
         today,
+        acceptedOn: today,
         billingStartOn,
+        requestedFor: contract.requestedBillingStartOn,
         serviceType,
+        privateBackboneContractNumber,
         privateBackboneConfirmed: input.privateBackboneConfirmed ?? false,
         quotedFees,
         givenFees,
@@ -53,6 +53,7 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
     if (after === null) throw new RefusedError([]);
     const accepted = await work.changeContract(contract, {
       acceptedOn: today,
+      decidedBy: work.caller.subject,
       billingStartOn,
       slot: freeSlot(
         contracts.filter((other) => other.serviceType === serviceType),
@@ -62,6 +63,7 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
       initialFeeYen: after.quotedFees.initialFee,
       basicFeePerAccountYen: after.quotedFees.basicFeePerAccount,
       typeFeeYen: after.quotedFees.typeFee,
+      privateBackboneContractNumber,
       privateBackboneConfirmedOn: serviceType === 'PRIVATE_CONNECT' ? today : null,
     });
     const due = initialFeeDue(after);

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
 import type { ApplyForContractInput } from '../inputs';
 import { itemOf } from '../../terms/clauses/02-item';
+import { later } from '../../terms/model/calendar';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { APPLICATION_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import { actsFor, contractorLock } from '../runner/access';
 import type { Access, Command, LoadedAggregate } from '../runner/command';
 import { notFound, throwIfRefused } from '../runner/refused-error';
@@ -30,24 +31,30 @@ export const applyForContract: Command<ApplyForContractInput, Applicant, Contrac
   mutation: 'applyForContract',
   access: applicantAccess,
 
+  faultOf: ({ softwareLicenseVersion, agreesToSoftwareLicense }) =>
+    typeof softwareLicenseVersion === 'string' && agreesToSoftwareLicense !== true
+      ? '"softwareLicenseVersion" is what is agreed to: it goes with "agreesToSoftwareLicense": true.'
+      : null,
+
   async execute(work, { contracts }, input) {
     const { today, repositories } = work;
     const { contractorId, serviceType, accountCount, agreesToTermsEdition } = input;
     const edition = editionOf(today);
     const item = input.item ?? null;
     const agreesToSoftwareLicense = input.agreesToSoftwareLicense ?? false;
-    const privateBackboneContractNumber = input.privateBackboneContractNumber ?? null;
+    const requestedBillingStartOn = input.requestedBillingStartOn ?? null;
     throwIfRefused(
-      ...refusalsOf(APPLICATION_RULES, {
+      ...refusalsOf(RULES.applyForContract, {
         edition,
         serviceType,
         item,
         accountCount,
         contracts,
-        on: today,
+        on: later(today, requestedBillingStartOn),
+        today,
+        requestedBillingStartOn,
         agreesToTermsEdition,
         agreesToSoftwareLicense,
-        privateBackboneContractNumber,
       }),
     );
     const { operatingPolicyDecided, networkEnvironment } = input.usageConditions ?? {};
@@ -60,8 +67,10 @@ export const applyForContract: Command<ApplyForContractInput, Applicant, Contrac
         appliedAccountCount: accountCount,
         termsEdition: edition.edition,
         appliedOn: today,
-        privateBackboneContractNumber,
+        requestedBillingStartOn,
+        privateBackboneContractNumber: input.privateBackboneContractNumber ?? null,
         softwareLicenseAgreedOn: agreesToSoftwareLicense ? today : null,
+        softwareLicenseVersion: input.softwareLicenseVersion ?? null,
         operatingPolicyDecidedOn: operatingPolicyDecided === true ? today : null,
       }),
     );

@@ -43,7 +43,7 @@ export const correctQuotedFees: Command<CorrectQuotedFeesInput, ContractAggregat
       basicFeePerAccountYen: quotedFees.basicFeePerAccount,
       typeFeeYen: quotedFees.typeFee,
     });
-    work.recordOf(contract, 'QUOTED_FEES_CORRECTED', { reason: input.reason });
+    work.recordOf(contract, 'QUOTED_FEES_CORRECTED', { reason: input.reason, quotedFees });
     return corrected;
   },
 };

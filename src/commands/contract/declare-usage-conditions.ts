@@ -3,9 +3,12 @@ import type { DeclareUsageConditionsInput, UsageConditionsInput } from '../input
 import { isNewEnvironment, type NetworkEnvironment } from '../../terms/clauses/07-usage-conditions';
 import type { PlainDate } from '../../terms/model/calendar';
 import { LAST_CONTRACT_DAY } from '../../terms/model/contract';
+import { HELD_STATUSES } from '../../terms/model/contract-status';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { HELD, isChange, requireStatus, throwIfRefused } from '../runner/refused-error';
+import { requireStatus, throwIfRefused } from '../runner/refused-error';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
 /** Art. 7: the contractor declares its operating policy and its network environment. */
@@ -19,14 +22,14 @@ export const declareUsageConditions: Command<
 
   async execute(work, { contract }, input) {
     const { today, repositories } = work;
-    requireStatus(contract, today, 'APPLIED', ...HELD);
+    requireStatus(contract, today, 'APPLIED', ...HELD_STATUSES);
     const declared = declaredEnvironment(input.networkEnvironment, today);
     const latest = { contractId: contract.id, day: LAST_CONTRACT_DAY };
     const [inEffect = null] = await repositories.networkEnvironments.findInEffect([latest]);
     const isNew = declared !== null && isNewEnvironment(declared, inEffect);
     const isDecided =
       input.operatingPolicyDecided === true && contract.operatingPolicyDecidedOn === null;
-    throwIfRefused(isChange(isNew || isDecided));
+    throwIfRefused(...refusalsOf(RULES.declareUsageConditions, { isChange: isNew || isDecided }));
     if (isNew) await declareEnvironment(work, contract.id, declared);
     const changed = await work.changeContract(
       contract,

@@ -1,11 +1,10 @@
 import type { ContractRow } from '../../persistence/contracts';
+import { outcomeOfNotice } from '../../terms/clauses/11-termination-preview';
 import type { GiveTerminationNoticeInput } from '../inputs';
-import { editionOf } from '../../terms/model/editions';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { alreadyUnderNotice, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { endContract } from './end-contract';
-import { takeNotice } from '../take-notice';
+import { requireHeld, throwIfRefused } from '../runner/refused-error';
+import { writeEnds } from './end-contracts';
 
 /** Art. 11: the contractor gives notice. */
 export const giveTerminationNotice: Command<
@@ -14,23 +13,21 @@ export const giveTerminationNotice: Command<
   ContractRow
 > = {
   mutation: 'giveTerminationNotice',
-  access: contractAccess(),
+  access: contractAccess(({ arrivedOn }, today) => arrivedOn ?? today),
 
   async execute(work, { contract, contracts }, input) {
-    requireHeld(contract, work.today);
-    throwIfRefused(
-      contract.termination && alreadyUnderNotice(contract.termination.effectiveOn, 'contract'),
-    );
-    const edition = editionOf(contract.termsEdition);
-    const { refusals, ...notice } = takeNotice(work, input, contract.acceptedOn, edition);
-    return endContract(
-      work,
-      contract,
-      contracts,
-      { ...notice, ground: 'CONTRACTOR_NOTICE', underNoticeFrom: notice.arrivedOn, note: null },
-      input.dependentContracts ?? null,
-      'TERMINATION_NOTICE_GIVEN',
-      refusals,
-    );
+    const { today, caller } = work;
+    requireHeld(contract, today);
+    const { ending, endingTogether, refusals } = outcomeOfNotice<ContractRow>(contract, contracts, {
+      arrivedOn: input.arrivedOn ?? null,
+      requestedOn: input.requestedOn ?? null,
+      choice: input.dependentContracts ?? null,
+      isOperator: caller.isOperator,
+      today,
+    });
+    throwIfRefused(...refusals);
+    const together = endingTogether.map((dependent) => dependent.endedTogether);
+    const ended = [ending.contract, ...together] as const;
+    return writeEnds(work, contracts, ended, 'TERMINATION_NOTICE_GIVEN');
   },
 };

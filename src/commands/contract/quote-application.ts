@@ -5,7 +5,7 @@ import { isNotBeyond, isNotPast } from '../../terms/clauses/08-effective-days';
 import { monthlyFeeIsInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { areAllQuoted } from '../../terms/clauses/annex-1-quoted-fees';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { QUOTE_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import {
@@ -29,7 +29,7 @@ export const quoteApplication: Command<QuoteApplicationInput, ContractAggregate,
     const isWhole = areAllQuoted(fees);
     const validThrough = input.validThrough ?? null;
     const lastDay = { date: validThrough ?? today, path: ['validThrough'] };
-    const ofFees = refusalsOf(QUOTE_RULES, { quotedFees: fees });
+    const ofFees = refusalsOf(RULES.quoteApplication, { quotedFees: fees });
     throwIfRefused(
       ...ofFees,
       isWhole && ofFees.length === 0

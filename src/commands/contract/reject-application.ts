@@ -14,6 +14,7 @@ export const rejectApplication: Command<RejectApplicationInput, ContractAggregat
     requireApplication(contract, today);
     const rejected = await work.changeContract(contract, {
       rejectedOn: today,
+      decidedBy: work.caller.subject,
       decisionReason: reason,
     });
     work.recordOf(contract, 'APPLICATION_REJECTED');

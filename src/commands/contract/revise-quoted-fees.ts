@@ -53,7 +53,7 @@ export const reviseQuotedFees: Command<ReviseQuotedFeesInput, ContractAggregate,
       typeFeeYen: revision.typeFee,
     });
     const changed = await work.changeContract(contract);
-    work.recordOf(contract, 'QUOTED_FEES_REVISED', { quotedFees: revision });
+    work.recordOf(contract, 'QUOTED_FEES_REVISED', { feeRevision: revision });
     return changed;
   },
 };

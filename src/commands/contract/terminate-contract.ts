@@ -1,18 +1,13 @@
 import type { ContractRow } from '../../persistence/contracts';
+import { endingOf } from '../../terms/clauses/11-ending';
+import type { Termination } from '../../terms/model/contract';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import type { TerminateContractInput } from '../inputs';
-import {
-  isNotBeforeAcceptance,
-  isNotBeyond,
-  isNotPast,
-} from '../../terms/clauses/08-effective-days';
-import { groundIsForTheCompany } from '../../terms/clauses/11-termination';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { alreadyUnderNotice, isChange, requireHeld, throwIfRefused } from '../runner/refused-error';
-import { endContract } from './end-contract';
-
-/** General Terms 28: the contractor's own acts, which the company may come to record later. */
-const OF_THE_CONTRACTOR = ['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
+import { requireHeld, throwIfRefused } from '../runner/refused-error';
+import { writeEnds } from './end-contracts';
 
 /** Art. 13 and General Terms 28: the company ends a contract, or records that its contractor has. */
 export const terminateContract: Command<TerminateContractInput, ContractAggregate, ContractRow> = {
@@ -20,30 +15,36 @@ export const terminateContract: Command<TerminateContractInput, ContractAggregat
   access: contractAccess(({ effectiveOn }) => effectiveOn),
 
   async execute(work, { contract, contracts }, input) {
-    const { ground, effectiveOn, note } = input;
     const { today } = work;
     requireHeld(contract, today);
-    const present = contract.termination;
+    const choice = input.dependentContracts ?? null;
+    const dependentsGround = input.dependentsGround ?? null;
+    const termination: Termination = {
+      ground: input.ground,
+      arrivedOn: null,
+      requestedOn: null,
+      effectiveOn: input.effectiveOn,
+      underNoticeFrom: today,
+      recordedOn: today,
+      note: input.note,
+      endedWithId: null,
+    };
+    const groundOfDependents = (): Termination['ground'] => dependentsGround ?? input.ground;
+    const ending = endingOf<ContractRow>(contract, contracts, termination, groundOfDependents);
+    const endingTogether = choice === 'TERMINATE_TOGETHER' ? ending.dependents : [];
     throwIfRefused(
-      present !== null && present.effectiveOn < effectiveOn
-        ? alreadyUnderNotice(present.effectiveOn, 'contract')
-        : null,
+      ...refusalsOf(RULES.terminateContract, {
+        ...termination,
+        standing: contract.termination,
+        acceptedOn: contract.acceptedOn,
+        dependents: ending.dependents,
+        dependentsGround,
+        endingTogether,
+        choice,
+      }),
     );
-    const lastDay = { date: effectiveOn, path: ['effectiveOn'] };
-    return endContract(
-      work,
-      contract,
-      contracts,
-      { ground, arrivedOn: null, requestedOn: null, effectiveOn, underNoticeFrom: today, note },
-      input.dependentContracts ?? null,
-      'CONTRACT_TERMINATED',
-      [
-        groundIsForTheCompany({ ground }),
-        isNotBeforeAcceptance(lastDay, contract.acceptedOn),
-        OF_THE_CONTRACTOR.includes(ground) ? null : isNotPast(lastDay, today),
-        isNotBeyond(lastDay),
-        isChange(present?.effectiveOn !== effectiveOn || present.ground !== ground, 'effectiveOn'),
-      ],
-    );
+    const together = endingTogether.map((dependent) => dependent.endedTogether);
+    const ended = [ending.contract, ...together] as const;
+    return writeEnds(work, contracts, ended, 'CONTRACT_TERMINATED');
   },
 };

@@ -16,7 +16,10 @@ export const withdrawApplication: Command<
   async execute(work, { contract }) {
     const { today } = work;
     requireApplication(contract, today);
-    const withdrawn = await work.changeContract(contract, { withdrawnOn: today });
+    const withdrawn = await work.changeContract(contract, {
+      withdrawnOn: today,
+      decidedBy: work.caller.subject,
+    });
     work.recordOf(contract, 'APPLICATION_WITHDRAWN');
     return withdrawn;
   },

@@ -1,16 +1,13 @@
 import type { ContractRow } from '../../persistence/contracts';
-import type { WithdrawTerminationNoticeInput } from '../inputs';
-import { isHeld } from '../../terms/model/contract';
-import { contractStatusOn } from '../../terms/model/contract-status';
-import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { NOTICE_WITHDRAWAL_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
+import type { WithdrawTerminationNoticeInput } from '../inputs';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { invalidState, throwIfRefused } from '../runner/refused-error';
-import { adjustSettlements } from '../settlement/adjust-settlement';
+import { requireEnd, throwIfRefused } from '../runner/refused-error';
+import { writeEnds } from './end-contracts';
 
-/** Art. 11: the company withdraws a notice until its effective date, if every rule holds without it. */
+/** Art. 11: the parties undo a notice until its effective date, if every rule holds without it. */
 export const withdrawTerminationNotice: Command<
   WithdrawTerminationNoticeInput,
   ContractAggregate,
@@ -19,31 +16,24 @@ export const withdrawTerminationNotice: Command<
   mutation: 'withdrawTerminationNotice',
   access: contractAccess(),
 
-  async execute(work, { contract, contracts }, { reason }) {
+  async execute(work, { contract, contracts }, { reason, contractorAgreedOn, reference }) {
     const { today } = work;
+    requireEnd(contract, today);
     const { termination } = contract;
-    if (!isHeld(contract) || termination === null) {
-      const status = contractStatusOn(contract, today);
-      throw invalidState({ subject: 'contract', status, allowed: ['UNDER_NOTICE'] });
-    }
-    const { effectiveOn } = termination;
+    // The parties agree that the contract goes on: ends recorded before go with the one that stands.
+    const after = { ...contract, termination: null, supersededTerminations: [] };
     throwIfRefused(
-      effectiveOn < today
-        ? { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn, subject: 'contract' } }
-        : null,
+      ...refusalsOf(RULES.withdrawTerminationNotice, {
+        contracts,
+        contractsAfter: contracts.map((other) => (other.id === contract.id ? after : other)),
+        changed: [after],
+        today,
+        endsOn: termination.effectiveOn,
+        termination,
+        contractorAgreedOn,
+      }),
     );
-    const edition = editionOf(contract.termsEdition);
-    throwIfRefused(...refusalsOf(NOTICE_WITHDRAWAL_RULES, { contract, contracts, edition, today }));
-    await adjustSettlements(work, contract, { ...contract, termination: null });
-    const changed = await work.changeContract(contract, {
-      terminationGround: null,
-      terminationArrivedOn: null,
-      terminationRequestedOn: null,
-      terminationEffectiveOn: null,
-      terminationNote: null,
-      underNoticeFrom: null,
-    });
-    work.recordOf(contract, 'TERMINATION_NOTICE_WITHDRAWN', { reason });
-    return changed;
+    const remarks = { reason, contractorAgreedOn, reference: reference ?? null };
+    return writeEnds(work, contracts, [after], 'TERMINATION_NOTICE_WITHDRAWN', remarks);
   },
 };

@@ -4,7 +4,7 @@ import type { ContractEventType } from '../inputs';
 import { optionStatusOn } from '../../terms/model/option';
 import type { OptionAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
-import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
+import { type EventRemarks, mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 
 /** Ends the command unless the application for the option waits for its decision. */
 export function requireOptionApplied(
@@ -12,9 +12,20 @@ export function requireOptionApplied(
   { contract, option }: OptionAggregate,
 ): void {
   const { acceptedOn, rejectedOn, withdrawnOn } = option;
-  if (acceptedOn === null && rejectedOn === null && withdrawnOn === null) return;
+  const isDecided = (acceptedOn ?? rejectedOn ?? withdrawnOn) !== null;
   const status = optionStatusOn(option, contract, today);
-  throw invalidState({ subject: 'optionService', status, allowed: ['APPLIED'] });
+  if (isDecided || status === 'LAPSED') {
+    throw invalidState({ subject: 'optionService', status, allowed: ['APPLIED'] });
+  }
+}
+
+/** Gives the other options of the contract of an option. */
+export async function otherOptions(
+  { repositories }: UnitOfWork,
+  { contract, option }: OptionAggregate,
+): Promise<OptionServiceRow[]> {
+  const all = await repositories.optionServices.findByContracts([contract.id]);
+  return all.filter(({ id }) => id !== option.id);
 }
 
 /** Writes changes of an option, which raise the version of its contract too. Gives the option as written. */
@@ -23,7 +34,7 @@ export async function changeOption(
   { contract, option }: OptionAggregate,
   type: ContractEventType,
   changes: Partial<OptionServiceRecord>,
-  remarks: Readonly<Record<string, unknown>> = {},
+  remarks: EventRemarks = {},
 ): Promise<OptionServiceRow> {
   const changed = mustBeCurrent(await work.repositories.optionServices.change(option, changes));
   await work.changeContract(contract);

@@ -1,11 +1,13 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
-import type { GiveOptionStopNoticeInput } from '../inputs';
+import { noticeOf } from '../../terms/clauses/11-notice-period';
 import { editionOf } from '../../terms/model/editions';
 import { optionStatusOn } from '../../terms/model/option';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
+import type { GiveOptionStopNoticeInput } from '../inputs';
 import { type OptionAggregate, optionAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { alreadyUnderNotice, invalidState, throwIfRefused } from '../runner/refused-error';
-import { takeNotice } from '../take-notice';
+import { invalidState, throwIfRefused } from '../runner/refused-error';
 import { changeOption } from './change-option';
 
 /** Art. 9(3): the contractor gives notice to stop an option. */
@@ -19,16 +21,23 @@ export const giveOptionStopNotice: Command<
 
   async execute(work, aggregate, input) {
     const { contract, option } = aggregate;
-    const status = optionStatusOn(option, contract, work.today);
-    if (option.acceptedOn === null || status === 'STOPPED') {
+    const { today, caller } = work;
+    const { acceptedOn, stopNotice } = option;
+    const status = optionStatusOn(option, contract, today);
+    if (acceptedOn === null || status === 'STOPPED') {
       throw invalidState({ subject: 'optionService', status, allowed: ['ACTIVE'] });
     }
+    const notice = noticeOf(input, today, editionOf(contract.termsEdition));
+    const { isOperator } = caller;
     throwIfRefused(
-      option.stopNotice && alreadyUnderNotice(option.stopNotice.effectiveOn, 'optionService'),
+      ...refusalsOf(RULES.giveOptionStopNotice, {
+        ...notice,
+        stopNotice,
+        acceptedOn,
+        isOperator,
+        today,
+      }),
     );
-    const edition = editionOf(contract.termsEdition);
-    const notice = takeNotice(work, input, option.acceptedOn, edition);
-    throwIfRefused(...notice.refusals);
     return changeOption(work, aggregate, 'OPTION_STOP_NOTICE_GIVEN', {
       stopArrivedOn: notice.arrivedOn,
       stopRequestedOn: notice.requestedOn,

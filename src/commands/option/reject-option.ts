@@ -11,7 +11,11 @@ export const rejectOption: Command<RejectOptionInput, OptionAggregate, OptionSer
 
   async execute(work, aggregate, { reason }) {
     requireOptionApplied(work, aggregate);
-    const decision = { rejectedOn: work.today, decisionReason: reason };
+    const decision = {
+      rejectedOn: work.today,
+      decisionReason: reason,
+      decidedBy: work.caller.subject,
+    };
     return changeOption(work, aggregate, 'OPTION_REJECTED', decision);
   },
 };

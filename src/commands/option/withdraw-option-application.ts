@@ -15,7 +15,7 @@ export const withdrawOptionApplication: Command<
 
   async execute(work, aggregate) {
     requireOptionApplied(work, aggregate);
-    const decision = { withdrawnOn: work.today };
+    const decision = { withdrawnOn: work.today, decidedBy: work.caller.subject };
     return changeOption(work, aggregate, 'OPTION_APPLICATION_WITHDRAWN', decision);
   },
 };

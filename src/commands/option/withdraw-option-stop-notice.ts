@@ -1,10 +1,12 @@
 import type { OptionServiceRow } from '../../persistence/option-services';
+import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import type { WithdrawOptionStopNoticeInput } from '../inputs';
-import { noOptionIsInForce, optionEndsOn, optionStatusOn } from '../../terms/model/option';
 import { type OptionAggregate, optionAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { invalidState, throwIfRefused } from '../runner/refused-error';
-import { changeOption } from './change-option';
+import { changeOption, otherOptions } from './change-option';
 
 /** Art. 9(3): the company withdraws a stop notice until its effective date. */
 export const withdrawOptionStopNotice: Command<
@@ -17,24 +19,19 @@ export const withdrawOptionStopNotice: Command<
 
   async execute(work, aggregate, { reason }) {
     const { contract, option } = aggregate;
-    const { today, repositories } = work;
+    const { today } = work;
     if (option.stopNotice === null) {
       const status = optionStatusOn(option, contract, today);
       throw invalidState({ subject: 'optionService', status, allowed: ['UNDER_NOTICE'] });
     }
-    const effectiveOn = optionEndsOn(option, contract) ?? option.stopNotice.effectiveOn;
     throwIfRefused(
-      effectiveOn < today
-        ? {
-            code: 'NOTICE_ALREADY_EFFECTIVE',
-            article: '9(3)',
-            details: { effectiveOn, subject: 'optionService' },
-          }
-        : null,
+      ...refusalsOf(RULES.withdrawOptionStopNotice, {
+        contract,
+        otherOptions: await otherOptions(work, aggregate),
+        optionEndsOn: optionEndsOn(option, contract) ?? option.stopNotice.effectiveOn,
+        today,
+      }),
     );
-    const all = await repositories.optionServices.findByContracts([contract.id]);
-    const others = all.filter(({ id }) => id !== option.id);
-    throwIfRefused(noOptionIsInForce({ contract, others, today }));
     const changes = { stopArrivedOn: null, stopRequestedOn: null, stopEffectiveOn: null };
     return changeOption(work, aggregate, 'OPTION_STOP_NOTICE_WITHDRAWN', changes, { reason });
   },

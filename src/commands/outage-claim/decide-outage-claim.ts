@@ -4,7 +4,7 @@ import type { ContractEventType } from '../inputs';
 import type { OutageClaimStatus } from '../../terms/model/outage-claim';
 import type { OutageClaimAggregate } from '../runner/access';
 import { invalidState } from '../runner/refused-error';
-import { mustBeCurrent, type PendingEvent, type UnitOfWork } from '../runner/unit-of-work';
+import { mustBeCurrent, type EventRemarks, type UnitOfWork } from '../runner/unit-of-work';
 
 /** Ends the command unless the claim is in the state that it asks for: by default, waiting for its decision. */
 export function requireClaim({ status }: OutageClaimRow, asked: OutageClaimStatus = 'FILED'): void {
@@ -17,7 +17,7 @@ export async function decideOutageClaim(
   { contract, claim, outage }: OutageClaimAggregate,
   type: ContractEventType,
   decision: Partial<OutageClaimRecord>,
-  remarks: PendingEvent['remarks'] = {},
+  remarks: EventRemarks = {},
 ): Promise<OutageClaimRow> {
   const decided = mustBeCurrent(await work.repositories.outageClaims.change(claim, decision));
   await work.changeContract(contract);

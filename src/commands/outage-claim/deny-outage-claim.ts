@@ -4,7 +4,7 @@ import { claimBasis } from '../../terms/clauses/14-claim';
 import { later } from '../../terms/model/calendar';
 import { firstDayOf } from '../../terms/model/outage';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { CLAIM_DENIAL_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { DenyOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
@@ -29,7 +29,7 @@ export const denyOutageClaim: Command<DenyOutageClaimInput, OutageClaimAggregate
       ]);
       const { serviceType, operatingPolicyDecidedOn } = contract;
       throwIfRefused(
-        ...refusalsOf(CLAIM_DENIAL_RULES, {
+        ...refusalsOf(RULES.denyOutageClaim, {
           ...claimBasis(contract, outages, grantedInOrder(aggregate.claims), outage, now),
           reason,
           note,

@@ -3,7 +3,7 @@ import type { OutageClaimRow } from '../../persistence/outage-claims';
 import { claimBasis } from '../../terms/clauses/14-claim';
 import { claimWindow } from '../../terms/clauses/14-claim-period';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { CLAIM_FILING_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import type { FileOutageClaimInput } from '../inputs';
 import { type ContractAndOutage, contractAndOutageAccess } from '../runner/access';
 import type { Command } from '../runner/command';
@@ -21,7 +21,7 @@ export const fileOutageClaim: Command<FileOutageClaimInput, ContractAndOutage, O
     const isStanding = ({ outageId, status }: OutageClaimRow): boolean =>
       outageId === outage.id && status !== 'WITHDRAWN';
     throwIfRefused(
-      ...refusalsOf(CLAIM_FILING_RULES, {
+      ...refusalsOf(RULES.fileOutageClaim, {
         ...claimBasis(contract, outages, [], outage, now),
         window,
         today,

@@ -4,7 +4,7 @@ import { reductionIfGranted } from '../../terms/clauses/14-claim-estimate';
 import { amountIsInRange } from '../../terms/model/amount';
 import { draftSettlement } from '../../terms/model/settlement';
 import { refusalsOf } from '../../terms/refusals/rule';
-import { CLAIM_GRANT_RULES } from '../../terms/rulebook';
+import { RULES } from '../../terms/rulebook';
 import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { GrantOutageClaimInput } from '../inputs';
 import { type OutageClaimAggregate, outageClaimAccess } from '../runner/access';
@@ -30,7 +30,7 @@ export const grantOutageClaim: Command<
     const granted = grantedInOrder(aggregate.claims);
     const reduction = reductionIfGranted(contract, outages, granted, claim);
     throwIfRefused(
-      ...refusalsOf(CLAIM_GRANT_RULES, {
+      ...refusalsOf(RULES.grantOutageClaim, {
         ...claimBasis(contract, outages, granted, outage, now),
         filedBy: claim.filedBy,
         decidedBy: caller.subject,

@@ -77,7 +77,7 @@ async function write(
   const changes = reduction === null ? NOT_GRANTED : reductionRecord(reduction);
   const row = mustBeCurrent(await work.repositories.outageClaims.change(claim, changes));
   if (isSettledAnew) {
-    if (claim.settlement !== null) work.reverse(claim.settlement, SETTLED_ANEW);
+    if (claim.settlement !== null) work.reverse(claim.settlement, null);
     const amount = Number(reduction?.amount ?? 0n);
     const lines = reduction === null ? [] : [reduction.line(amount)];
     const due = draftSettlement(amount, tokyoDate(claim.decidedAt), lines);
@@ -87,5 +87,3 @@ async function write(
   if (outage === undefined) throw new Error('The outage of a claim is missing.');
   work.record('OUTAGE_CLAIM_REASSESSED', { kind: 'outageClaim', row, outage }, contract);
 }
-
-const SETTLED_ANEW = '料金の減額の基礎となる記録の変更に伴う再計算';

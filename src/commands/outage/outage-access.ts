@@ -47,8 +47,11 @@ export async function concernedContracts(
   const counting = facts.filter(
     (each) => countsForReduction(each) && instantsAreInOrder(each) === null,
   );
-  const found = await Promise.all(counting.map((each) => outageClaims.findGrantedAmid(each)));
-  return [...new Map(found.flat().map((keys) => [keys.contractId, keys])).values()];
+  const found = new Map<string, ContractKeys>();
+  for (const each of counting) {
+    for (const keys of await outageClaims.findGrantedAmid(each)) found.set(keys.contractId, keys);
+  }
+  return [...found.values()];
 }
 
 /** Gives the locks of a change of outages: those of the contractors concerned, always in one order, and last the outages'. */

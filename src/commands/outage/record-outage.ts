@@ -66,7 +66,6 @@ export const recordOutage: Command<RecordOutageInput, NewOutage, OutageRow> = {
         ...factColumns(facts),
         id: randomUUID(),
         description: input.description ?? null,
-        knownAs: await work.repositories.outages.nextRecordNumber(),
       },
       facts.affectedContractIds,
     );

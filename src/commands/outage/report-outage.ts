@@ -29,7 +29,6 @@ export const reportOutage: Command<ReportOutageInput, ContractAggregate, OutageR
         }),
         id: randomUUID(),
         description,
-        knownAs: await repositories.outages.nextRecordNumber(),
       },
       [contract.id],
     );

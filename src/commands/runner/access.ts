@@ -46,6 +46,12 @@ export function contractAccess<Input extends CommandInput & { readonly contractI
   };
 }
 
+/** Reaches a contract by its id, with all that its contractor ever held: for what looks into the whole past. */
+export const everContractAccess: Access<
+  CommandInput & { readonly contractId: string },
+  ContractAggregate
+> = contractAccess(() => '0001-01-01');
+
 async function loadContract(
   contractId: string,
   { contracts }: Repositories,

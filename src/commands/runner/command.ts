@@ -39,6 +39,8 @@ export interface Command<
   /** Its name in the schema: the scope of idempotency keys. */
   readonly mutation: string;
   readonly access: Access<Input, Aggregate>;
+  /** Says what is wrong with an input as such, whatever is on record; null where nothing is. */
+  readonly faultOf?: (input: Input) => string | null;
   /** Applies the rules, all before the first write, and writes. Gives the entity acted on or made, as written. */
   readonly execute: (work: UnitOfWork, aggregate: Aggregate, input: Input) => Promise<Entity>;
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import type { ContractRow } from '../../persistence/contracts';
-import type { OutageRow } from '../../persistence/outages';
-import type { OutageClaimRow } from '../../persistence/outage-claims';
-import type { EpochMs } from '../../terms/model/calendar';
-import type { EventSubject, PendingEvent, UnitOfWork } from './unit-of-work';
+import type { SettlementRow } from '../../persistence/settlements';
+import {
+  changeRequestFacts,
+  claimFacts,
+  contractFacts,
+  environmentFacts,
+  optionFacts,
+  outageFacts,
+  settlementFacts,
+} from './event-facts';
+import type { PendingEvent, UnitOfWork } from './unit-of-work';
 
 /**
  * Writes what happened in a command, with its settlements, in one statement. An event carries what its subject and its
  * contract are after it, in the names of the API, and the settlements made: whoever keeps the last facts of each object
  * has the state of all. What is a list in time (revised fees, changed counts, declared environments) is told entry by
- * entry, by the event that brings it.
+ * entry, by the event that brings it; a settlement is told once. docs/events says what each event has.
  */
 export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): Promise<void> {
   const { repositories, pendingEvents, pendingSettlements, caller, now } = work;
+  const told = settlementsToTell(work);
   const events = pendingEvents.map((event) => ({
     id: randomUUID(),
     type: event.type,
@@ -21,85 +28,76 @@ export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): 
     contractId: event.contract?.id ?? null,
     contractorId: event.contract?.contractorId ?? null,
     subjectId: event.subject.row.id,
-    data: factsOf(work, event),
+    data: dataOf(work, event, told.get(event) ?? []),
   }));
   await repositories.events.append(events, pendingSettlements, keepsCommitOrder);
 }
 
-function factsOf(work: UnitOfWork, { contract, subject, remarks }: PendingEvent): object {
-  const row = contract === null ? null : work.contractWritten(contract.id);
-  const settlements = work.pendingSettlements.filter(
-    ({ contractId }) => contractId === contract?.id,
+/** Gives, for each event, the settlements that it tells of. */
+function settlementsToTell({
+  pendingEvents,
+  pendingSettlements,
+}: UnitOfWork): Map<PendingEvent, SettlementRow[]> {
+  const told = new Map<PendingEvent, SettlementRow[]>();
+  for (const settlement of pendingSettlements) {
+    const event = eventThatTells(settlement, pendingEvents);
+    if (event === undefined) throw new Error('A settlement is told by no event.');
+    told.set(event, [...(told.get(event) ?? []), settlement]);
+  }
+  return told;
+}
+
+/** A settlement is told by its own event, else by that of its claim, else by that of its contract. */
+function eventThatTells(
+  { id, outageClaimId, contractId }: SettlementRow,
+  events: readonly PendingEvent[],
+): PendingEvent | undefined {
+  return (
+    events.find(({ subject }) => subject.row.id === id) ??
+    events.find(({ subject }) => subject.row.id === outageClaimId) ??
+    events.find(({ subject, contract }) => {
+      return contract?.id === contractId && subject.kind !== 'outageClaim';
+    })
   );
+}
+
+function dataOf(
+  work: UnitOfWork,
+  event: PendingEvent,
+  settlements: readonly SettlementRow[],
+): object {
+  const { networkEnvironment, ...remarks } = event.remarks;
+  const contract = event.contract && work.contractWritten(event.contract.id);
   return {
     ...remarks,
-    ...(row !== null && { contract: contractFacts(row) }),
-    ...(settlements.length > 0 && { settlements }),
-    ...subjectFacts(subject, contract !== null),
+    ...(networkEnvironment && { networkEnvironment: environmentFacts(networkEnvironment) }),
+    ...(contract && {
+      contract: contractFacts(contract, work.today),
+      settlements: settlements.map(settlementFacts),
+    }),
+    ...subjectFacts(work, event),
   };
 }
 
-function subjectFacts(subject: EventSubject, forContractor: boolean): object {
+function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): object {
   switch (subject.kind) {
     case 'contract':
     case 'settlement':
       return {};
     case 'changeRequest':
-      return { changeRequest: subject.row };
-    case 'optionService':
-      return { optionService: subject.row };
-    case 'outage':
-      return { outage: outageFacts(subject.row, forContractor) };
+      return { changeRequest: changeRequestFacts(subject.row) };
+    case 'optionService': {
+      const written = work.contractWritten(subject.row.contractId);
+      if (written === null) throw new Error('The contract of an option was not written.');
+      return { optionService: optionFacts(subject.row, written, work.today) };
+    }
+    case 'outage': {
+      const { affectedContractIds } = subject.row;
+      const outage = outageFacts(subject.row);
+      // The other contracts that an outage names are not for a contractor to see.
+      return contract === null ? { outage, affectedContractIds } : { outage };
+    }
     case 'outageClaim':
-      return {
-        outageClaim: claimFacts(subject.row),
-        outage: outageFacts(subject.outage, forContractor),
-      };
+      return { outageClaim: claimFacts(subject.row), outage: outageFacts(subject.outage) };
   }
-}
-
-/** The place under the limit is the database's own means; what grows is told by the events that bring it. */
-function contractFacts(row: ContractRow): object {
-  const { slot: _slot, feeRevisions: _fees, accountCountChanges: _counts, ...contract } = row;
-  return contract;
-}
-
-/** The other contracts that an outage names are not for a contractor to see. */
-function outageFacts(outage: OutageRow, forContractor: boolean): object {
-  return {
-    id: outage.id,
-    affectedServiceTypes: outage.affectedServiceTypes,
-    ...(!forContractor && { affectedContractIds: outage.affectedContractIds }),
-    occurredAt: instant(outage.occurredAt),
-    knownAt: instant(outage.knownAt),
-    restoredAt: instant(outage.restoredAt),
-    attribution: outage.attribution,
-    complete: outage.complete,
-    description: outage.description,
-    version: outage.version,
-  };
-}
-
-/** Who filed and who decided is told by the events' actors; places in the record are the database's own means. */
-function claimFacts(claim: OutageClaimRow): object {
-  return {
-    id: claim.id,
-    contractId: claim.contractId,
-    contractorId: claim.contractorId,
-    outageId: claim.outageId,
-    status: claim.status,
-    filedAt: instant(claim.filedAt),
-    claimableFrom: claim.claimableFrom,
-    claimDeadline: claim.claimDeadline,
-    denialReason: claim.denialReason,
-    denialNote: claim.denialNote,
-    unavailableHours: claim.unavailableHours,
-    unavailableUnits: claim.unavailableUnits,
-    reductionAmount: claim.reductionAmount,
-    version: claim.version,
-  };
-}
-
-function instant(at: EpochMs | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

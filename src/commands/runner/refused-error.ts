@@ -1,11 +1,11 @@
-import { later, type PlainDate } from '../../terms/model/calendar';
+import type { PlainDate } from '../../terms/model/calendar';
+import type { Application, Contract, HeldContract, Termination } from '../../terms/model/contract';
 import {
-  type Application,
-  type Contract,
-  decidedOn,
-  type HeldContract,
-} from '../../terms/model/contract';
-import { contractStatusOn, type ContractStatus } from '../../terms/model/contract-status';
+  contractStatusOn,
+  type ContractStatus,
+  HELD_STATUSES,
+  statusIsOneOf,
+} from '../../terms/model/contract-status';
 import type { Refusal, RefusalDetails } from '../../terms/refusals/refusal';
 
 /** Thrown inside a command to end it without a write; its refusals are the answer. */
@@ -36,19 +36,13 @@ export function isChange(changed: boolean, ...path: readonly string[]): Refusal 
   return changed ? null : { code: 'NO_CHANGE', path, details: {} };
 }
 
-/**
- * Ends the command unless the contract is in one of the states today. A decision stands from the
- * moment it is recorded, even should the clock be set back before it.
- */
+/** Ends the command unless the contract is in one of the states today. */
 export function requireStatus(
   contract: Contract,
   today: PlainDate,
   ...statuses: readonly ContractStatus[]
 ): void {
-  const status = contractStatusOn(contract, later(today, decidedOn(contract)));
-  if (!statuses.includes(status)) {
-    throw invalidState({ subject: 'contract', status, allowed: statuses });
-  }
+  throwIfRefused(statusIsOneOf(contract, today, statuses));
 }
 
 /** Ends the command unless the contract is an application that waits for its decision. */
@@ -64,7 +58,7 @@ export function requireHeld<C extends Contract>(
   contract: C,
   today: PlainDate,
 ): asserts contract is Extract<C, HeldContract> {
-  requireStatus(contract, today, ...HELD);
+  requireStatus(contract, today, ...HELD_STATUSES);
 }
 
 /** Ends the command unless the contract has been accepted by today, be it held or ended. */
@@ -72,17 +66,15 @@ export function requireAccepted<C extends Contract>(
   contract: C,
   today: PlainDate,
 ): asserts contract is Extract<C, HeldContract> {
-  requireStatus(contract, today, ...HELD, 'TERMINATED');
+  requireStatus(contract, today, ...HELD_STATUSES, 'TERMINATED');
 }
 
-/** Gives what a second notice is refused with. */
-export function alreadyUnderNotice(
-  effectiveOn: PlainDate,
-  subject: 'contract' | 'optionService',
-): Refusal {
-  const article = subject === 'contract' ? '11' : '9(3)';
-  return { code: 'ALREADY_UNDER_NOTICE', article, details: { effectiveOn, subject } };
+/** Ends the command unless an end of the contract is recorded, be it still ahead or not. */
+export function requireEnd<C extends Contract>(
+  contract: C,
+  today: PlainDate,
+): asserts contract is Extract<C, HeldContract> & { readonly termination: Termination } {
+  if (contract.termination !== null) return;
+  const allowed = ['UNDER_NOTICE', 'TERMINATED'] as const;
+  throw invalidState({ subject: 'contract', status: contractStatusOn(contract, today), allowed });
 }
-
-/** The states of a contract that is held. */
-export const HELD: readonly ContractStatus[] = ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'];

@@ -8,7 +8,9 @@ import type { Repositories } from '../../persistence/repositories';
 import type { SettlementRow } from '../../persistence/settlements';
 import type { ContractRecord } from '../../persistence/tables';
 import type { ContractEventType } from '../inputs';
+import type { NetworkEnvironment } from '../../terms/clauses/07-usage-conditions';
 import { type EpochMs, later, type PlainDate } from '../../terms/model/calendar';
+import type { FeeRevision, QuotedFees } from '../../terms/model/contract';
 import type { SettlementDraft, SettlementKind } from '../../terms/model/settlement';
 import { LABELS } from '../../terms/wording/labels';
 import type { Call, Caller } from './call';
@@ -31,8 +33,18 @@ export interface PendingEvent {
   readonly subject: EventSubject;
   /** Null for an outage's own events. */
   readonly contract: ContractReference | null;
-  /** What the records do not keep, for example the reason for a withdrawal. */
-  readonly remarks: Readonly<Record<string, unknown>>;
+  readonly remarks: EventRemarks;
+}
+
+/** What the objects of an event do not tell; docs/events says which event has what. */
+export interface EventRemarks {
+  readonly reason?: string;
+  /** Art. 7: what is declared anew. */
+  readonly networkEnvironment?: NetworkEnvironment;
+  /** Annex 1: an entry of the dated list of quotes. */
+  readonly feeRevision?: FeeRevision;
+  /** Annex 1: the quotes of the acceptance, as they are put right. */
+  readonly quotedFees?: QuotedFees;
 }
 
 /** Whose settlement or event it is. */
@@ -90,17 +102,13 @@ export class UnitOfWork {
     type: ContractEventType,
     subject: EventSubject,
     contract: ContractReference | null,
-    remarks: PendingEvent['remarks'] = {},
+    remarks: EventRemarks = {},
   ): void {
     this.pendingEvents.push({ type, subject, contract, remarks });
   }
 
   /** Records that something happened to a contract itself. */
-  recordOf(
-    contract: ContractReference,
-    type: ContractEventType,
-    remarks: PendingEvent['remarks'] = {},
-  ): void {
+  recordOf(contract: ContractReference, type: ContractEventType, remarks: EventRemarks = {}): void {
     this.record(type, { kind: 'contract', row: contract }, contract, remarks);
   }
 

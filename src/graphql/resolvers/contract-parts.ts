@@ -1,7 +1,8 @@
 import type { ChangeRequestRow } from '../../persistence/change-requests';
 import type { OptionServiceRow } from '../../persistence/option-services';
 import type { SettlementRow } from '../../persistence/settlements';
-import { changeRequestStatus } from '../../terms/model/change-request';
+import { changeRequestStatusOn } from '../../terms/model/change-request';
+import { decisionOf } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
@@ -25,6 +26,7 @@ export const CONTRACT_PART_RESOLVERS = {
       const { termsEdition } = await mustExist(loaders.contract.load(contractId));
       return editionOf(termsEdition).optionMonthlyFee;
     },
+    decision: decisionOf,
     stopNotice: ({ stopNotice }) =>
       stopNotice && {
         ...stopNotice,
@@ -39,7 +41,13 @@ export const CONTRACT_PART_RESOLVERS = {
       loaders.changeRequest.load(id),
     contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
     effectiveOn: ({ effectiveOn, requestedEffectiveOn }) => effectiveOn ?? requestedEffectiveOn,
-    status: changeRequestStatus,
+    status: async (request, _args, { loaders, today }) =>
+      changeRequestStatusOn(
+        request,
+        await mustExist(loaders.contract.load(request.contractId)),
+        today,
+      ),
+    decision: decisionOf,
   },
 
   Settlement: {

@@ -3,15 +3,17 @@ import { EVENT_LIST } from '../../persistence/contract-events';
 import { settlementList } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
 import { accountCountOn } from '../../terms/clauses/05-account-count';
-import { dependentContractsOn, isEligibleOn } from '../../terms/clauses/06-base-contract';
+import { dependentContractsOn } from '../../terms/clauses/06-base-contract';
+import { isEligibleOn } from '../../terms/clauses/06-eligibility';
 import { isHeld, LAST_CONTRACT_DAY } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { editionOf, type FeeUnit } from '../../terms/model/editions';
+import { decisionOf } from '../../terms/model/decision';
 import { minimumTermEndsOn } from '../../terms/clauses/03-minimum-term';
-import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions';
 import { claimableOutagesOf } from '../assess';
+import { eligibilityOfContract, previewOfTermination } from '../contract-life';
 import { connectionOf } from '../connections';
 import type { Context } from '../context';
 import { monthlyFeeOf } from '../monthly-fee';
@@ -54,14 +56,13 @@ export const CONTRACT_RESOLVERS = {
       },
     statement: statementOf,
     usageConditions: (contract) => contract,
-    terminationNotice: ({ termination }) =>
-      termination && {
-        ...termination,
-        movedFromRequested: isMovedFromRequested(termination),
-      },
+    decision: decisionOf,
+    terminationNotice: (contract) => contract.termination && { ...contract.termination, contract },
     terminationEffectiveOn: ({ termination }) => termination?.effectiveOn ?? null,
     eligible: async (contract, { asOf }, { loaders, today }) =>
       isEligibleOn(contract, await loaders.contractsOf.load(contract.contractorId), asOf ?? today),
+    eligibility: eligibilityOfContract,
+    terminationPreview: previewOfTermination,
     dependentContracts: async (contract, { asOf }, { loaders, today }) => {
       const contracts = await loaders.contractsOf.load(contract.contractorId);
       return dependentContractsOn(contract, contracts, asOf ?? today);

@@ -7,6 +7,7 @@ import { editionOf } from '../../terms/model/editions';
 import { SERVICE_TYPES } from '../../terms/model/service-types';
 import { claimableOutagesOf } from '../assess';
 import { connectionOf, emptyConnection } from '../connections';
+import { calendarOfContractor } from '../contract-life';
 import type { Context } from '../context';
 import { type ContractEligibilityArgs, eligibilityOf } from '../eligibility';
 import { statementOfContractor } from '../statement';
@@ -45,6 +46,8 @@ export const CONTRACTOR_RESOLVERS = {
         eligible: false,
         reasons: [{ code: 'NOT_FOUND', details: {} }],
       },
+    calendar: (contractor, span, context) =>
+      sees(contractor, context) ? calendarOfContractor(contractor.id, span, context) : [],
     claimableOutages: async (contractor, _args, context) => {
       if (!sees(contractor, context)) return [];
       const contracts = await context.loaders.contractsOf.load(contractor.id);

@@ -2,6 +2,9 @@ import { acceptApplication } from '../../commands/contract/accept-application';
 import { agreeToSoftwareLicense } from '../../commands/contract/agree-to-software-license';
 import { applyForContract } from '../../commands/contract/apply-for-contract';
 import { correctQuotedFees } from '../../commands/contract/correct-quoted-fees';
+import { correctBillingStart } from '../../commands/contract/correct-billing-start';
+import { correctPrivateBackbone } from '../../commands/contract/correct-private-backbone';
+import { correctTermination } from '../../commands/contract/correct-termination';
 import { declareUsageConditions } from '../../commands/contract/declare-usage-conditions';
 import { giveTerminationNotice } from '../../commands/contract/give-termination-notice';
 import { quoteApplication } from '../../commands/contract/quote-application';
@@ -61,6 +64,9 @@ export const MUTATION_RESOLVERS = {
     giveTerminationNotice: contract(giveTerminationNotice),
     withdrawTerminationNotice: contract(withdrawTerminationNotice),
     terminateContract: contract(terminateContract),
+    correctTermination: contract(correctTermination),
+    correctBillingStart: contract(correctBillingStart),
+    correctPrivateBackbone: contract(correctPrivateBackbone),
     applyForOption: optionService(applyForOption),
     withdrawOptionApplication: optionService(withdrawOptionApplication),
     acceptOption: optionService(acceptOption),

@@ -1,12 +1,18 @@
+import { CHANGE_REQUEST_LIST, changeRequestConditions } from '../../persistence/change-requests';
 import {
   type ContractEventRow,
   EVENT_LIST,
   eventConditions,
 } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
+import { OPTION_SERVICE_LIST, optionServiceConditions } from '../../persistence/option-services';
 import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
-import { settlementList, settlementConditions } from '../../persistence/settlements';
+import {
+  settlementConditions,
+  settlementList,
+  type SettlementOrder,
+} from '../../persistence/settlements';
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { labelsIn } from '../../terms/wording/enum-labels';
@@ -31,7 +37,29 @@ export const QUERY_RESOLVERS = {
         conditions: [...conditions, ...visibleTo(context, 'c.contractor_id')],
       });
     },
+    contractWorklist: (_parent, _args, { loaders, today }) => loaders.worklist(today),
+    changeRequest: (_parent, { id }, { loaders }) => loaders.changeRequest.load(id),
+    changeRequests: (_parent, args, context) =>
+      connectionOf(context, {
+        of: 'changeRequests',
+        list: CHANGE_REQUEST_LIST,
+        args,
+        conditions: [
+          ...changeRequestConditions(args.filter ?? {}, context.today),
+          ...visibleTo(context, 'q.contractor_id'),
+        ],
+      }),
     optionService: (_parent, { id }, { loaders }) => loaders.optionService.load(id),
+    optionServices: (_parent, args, context) =>
+      connectionOf(context, {
+        of: 'optionServices',
+        list: OPTION_SERVICE_LIST,
+        args,
+        conditions: [
+          ...optionServiceConditions(args.filter ?? {}, context.today),
+          ...visibleTo(context, 'o.contractor_id'),
+        ],
+      }),
     outage: (_parent, { id }, { loaders }) => loaders.outage.load(id),
     outages: (_parent, args, context) => {
       const { knownAt, ...filter } = args.filter ?? {};
@@ -61,16 +89,18 @@ export const QUERY_RESOLVERS = {
       });
     },
     settlement: (_parent, { id }, { loaders }) => loaders.settlement.load(id),
-    settlements: (_parent, args, context) =>
-      connectionOf(context, {
+    settlements: (_parent, args, context) => {
+      const orderBy = args.orderBy as SettlementOrder | null;
+      return connectionOf(context, {
         of: 'settlements',
-        list: settlementList(args.orderBy ?? undefined),
+        list: settlementList(orderBy ?? 'RECORDED_ASC'),
         args,
         conditions: [
           ...settlementConditions(args.filter ?? {}, context.today),
           ...visibleTo(context, 's.contractor_id'),
         ],
-      }),
+      });
+    },
     eligibility: (_parent, { contractorId, ...args }, context) =>
       eligibilityOf(contractorId, args, context),
     serviceTerms: (_parent, { on }, { today }) => editionInForceOn(on ?? today),

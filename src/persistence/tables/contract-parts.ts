@@ -54,6 +54,7 @@ export interface ChangeRequestRecord {
   rejectedOn: PlainDate | null;
   withdrawnOn: PlainDate | null;
   decisionReason: string | null;
+  decidedBy: string | null;
   version: number;
 }
 
@@ -74,14 +75,21 @@ export const ChangeRequests = new EntitySchema<ChangeRequestRecord>({
     rejectedOn: optional(date),
     withdrawnOn: optional(date),
     decisionReason: optional(text),
+    decidedBy: optional(text),
     version,
   },
   checks: named(
     'change_requests',
     ...['account_count_minimum', 'one_decision', 'accepted_whole', 'date_order'],
-    ...['last_day', 'one_time_fee', 'version'],
+    ...['last_day', 'one_time_fee', 'version', 'not_before_requested', 'decision_reason_length'],
   ),
-  indices: [index('change_requests_contract_idx', ['contractId', 'contractorId'])],
+  indices: [
+    index('change_requests_contract_idx', ['contractId', 'contractorId']),
+    index('change_requests_sequence_idx', ['sequence']),
+    index('change_requests_contractor_idx', ['contractorId', 'sequence']),
+    index('change_requests_requested_on_idx', ['requestedOn', 'sequence']),
+    { name: 'change_requests_waiting_idx', synchronize: false },
+  ],
   foreignKeys: [toContract('change_requests')],
 });
 
@@ -104,6 +112,10 @@ export const NetworkEnvironments = new EntitySchema<NetworkEnvironmentRecord>({
     companyServiceReference: optional(text),
     configuration: optional(text),
   },
+  checks: named(
+    'network_environments',
+    ...['company_service_reference_length', 'configuration_length'],
+  ),
   indices: [index('network_environments_contract_idx', ['contractId', 'declaredOn', 'id'])],
   foreignKeys: [toOne('network_environments_contract_fkey', 'contracts', 'contractId')],
 });
@@ -120,6 +132,7 @@ export interface OptionServiceRecord {
   rejectedOn: PlainDate | null;
   withdrawnOn: PlainDate | null;
   decisionReason: string | null;
+  decidedBy: string | null;
   stopArrivedOn: PlainDate | null;
   stopRequestedOn: PlainDate | null;
   stopEffectiveOn: PlainDate | null;
@@ -140,6 +153,7 @@ export const OptionServices = new EntitySchema<OptionServiceRecord>({
     rejectedOn: optional(date),
     withdrawnOn: optional(date),
     decisionReason: optional(text),
+    decidedBy: optional(text),
     stopArrivedOn: optional(date),
     stopRequestedOn: optional(date),
     stopEffectiveOn: optional(date),
@@ -148,9 +162,14 @@ export const OptionServices = new EntitySchema<OptionServiceRecord>({
   checks: named(
     'option_services',
     ...['kind', 'one_decision', 'accepted_whole', 'stop_notice', 'date_order', 'last_day'],
-    ...['initial_fee', 'version'],
+    ...['initial_fee', 'version', 'decision_reason_length'],
   ),
   exclusions: named('option_services', 'one_in_force'),
-  indices: [index('option_services_contract_idx', ['contractId', 'contractorId'])],
+  indices: [
+    index('option_services_contract_idx', ['contractId', 'contractorId']),
+    index('option_services_sequence_idx', ['sequence']),
+    index('option_services_contractor_idx', ['contractorId', 'sequence']),
+    { name: 'option_services_waiting_idx', synchronize: false },
+  ],
   foreignKeys: [toContract('option_services')],
 });

@@ -1,10 +1,11 @@
 import { EntitySchema } from 'typeorm';
 import type { PlainDate } from '../../terms/model/calendar';
-import type { TerminationGround } from '../../terms/model/contract';
+import type { Termination, TerminationGround } from '../../terms/model/contract';
 import type { ServiceItem, ServiceType } from '../../terms/model/service-types';
 import {
   text,
   date,
+  uuid,
   yen,
   integer,
   version,
@@ -13,6 +14,7 @@ import {
   key,
   named,
   index,
+  toOne,
 } from './columns';
 
 export interface ContractRecord {
@@ -29,6 +31,8 @@ export interface ContractRecord {
   rejectedOn: PlainDate | null;
   withdrawnOn: PlainDate | null;
   decisionReason: string | null;
+  decidedBy: string | null;
+  requestedBillingStartOn: PlainDate | null;
   billingStartOn: PlainDate | null;
   initialFeeYen: number | null;
   basicFeePerAccountYen: number | null;
@@ -39,12 +43,16 @@ export interface ContractRecord {
   privateBackboneConfirmedOn: PlainDate | null;
   operatingPolicyDecidedOn: PlainDate | null;
   softwareLicenseAgreedOn: PlainDate | null;
+  softwareLicenseVersion: string | null;
   terminationGround: TerminationGround | null;
   terminationArrivedOn: PlainDate | null;
   terminationRequestedOn: PlainDate | null;
   terminationEffectiveOn: PlainDate | null;
   terminationNote: string | null;
+  terminationRecordedOn: PlainDate | null;
   underNoticeFrom: PlainDate | null;
+  endedWithId: string | null;
+  supersededTerminations: readonly Termination[];
   version: number;
 }
 
@@ -64,6 +72,8 @@ export const Contracts = new EntitySchema<ContractRecord>({
     rejectedOn: optional(date),
     withdrawnOn: optional(date),
     decisionReason: optional(text),
+    decidedBy: optional(text),
+    requestedBillingStartOn: optional(date),
     billingStartOn: optional(date),
     initialFeeYen: optional(yen),
     basicFeePerAccountYen: optional(yen),
@@ -74,12 +84,16 @@ export const Contracts = new EntitySchema<ContractRecord>({
     privateBackboneConfirmedOn: optional(date),
     operatingPolicyDecidedOn: optional(date),
     softwareLicenseAgreedOn: optional(date),
+    softwareLicenseVersion: optional(text),
     terminationGround: optional(text),
     terminationArrivedOn: optional(date),
     terminationRequestedOn: optional(date),
     terminationEffectiveOn: optional(date),
     terminationNote: optional(text),
+    terminationRecordedOn: optional(date),
     underNoticeFrom: optional(date),
+    endedWithId: optional(uuid),
+    supersededTerminations: { type: 'jsonb', default: [] },
     version,
   },
   uniques: [
@@ -91,14 +105,23 @@ export const Contracts = new EntitySchema<ContractRecord>({
     ...['service_type', 'item', 'account_count_minimum', 'one_decision', 'accepted_whole'],
     ...['quoted_whole', 'quote_days'],
     ...['slot', 'fees', 'one_termination', 'termination_ground', 'notice_period'],
-    ...['date_order', 'last_day', 'version'],
+    ...['date_order', 'last_day', 'version', 'requested_start', 'private_backbone'],
+    ...['software_license', 'contractor_id_length', 'private_backbone_contract_number_length'],
+    ...['software_license_version_length', 'termination_note_length', 'decision_reason_length'],
   ),
-  exclusions: named('contracts', 'limit'),
+  exclusions: named('contracts', 'limit').map((limit) => ({
+    ...limit,
+    deferrable: 'INITIALLY IMMEDIATE' as const,
+  })),
   indices: [
     index('contracts_contractor_idx', ['contractorId', 'contractNumber']),
     index('contracts_applied_on_idx', ['appliedOn', 'contractNumber']),
     { name: 'contracts_standing_idx', synchronize: false },
+    { name: 'contracts_waiting_idx', synchronize: false },
+    { name: 'contracts_ended_with_idx', synchronize: false },
+    { name: 'contracts_minimum_term_ends_on_idx', synchronize: false },
     { name: 'contracts_billing_start_on_idx', synchronize: false },
     { name: 'contracts_termination_effective_on_idx', synchronize: false },
   ],
+  foreignKeys: [toOne('contracts_ended_with_fkey', 'contracts', 'endedWithId')],
 });

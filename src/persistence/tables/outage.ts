@@ -48,7 +48,7 @@ export const Outages = new EntitySchema<OutageRecord>({
     attribution: text,
     complete: { type: 'boolean' },
     description: optional(text),
-    knownAs: bigint,
+    knownAs: { ...bigint, default: () => `nextval('outage_record_numbers')` },
     version,
   },
   uniques: [{ name: 'outages_sequence_key', columns: ['sequence'] }],

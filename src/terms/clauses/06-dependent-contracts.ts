@@ -1,56 +1,87 @@
-import { addDays, earlier, later, type PlainDate } from '../model/calendar';
+import { addDays, later, type PlainDate } from '../model/calendar';
 import {
   type Contract,
-  type Days,
   daysInForce,
   type HeldContract,
   isHeld,
+  type Termination,
+  type TerminationGround,
 } from '../model/contract';
-import { firstDayWithoutBase, isBaseOf } from './06-base-contract';
-import { referenceTo } from '../refusals/contract-reference';
-import type { Refusal } from '../refusals/refusal';
+import { intersection } from '../model/turning-days';
+import { baseDays, firstDayWithoutBase, isBaseOf } from './06-base-contract';
+import { withEnd } from './11-termination';
 
 export type DependentContractsChoice = 'TERMINATE_TOGETHER' | 'LEAVE_IN_FORCE';
 
+/** A dependent contract that the end of a base would leave in force without any base. */
+export interface DependentLeft<C extends HeldContract> {
+  readonly contract: C;
+  readonly firstDayWithoutBase: PlainDate;
+  /** The last day on which a base remains: on it the contract ends, if it ends together with its base. */
+  readonly lastDayWithBase: PlainDate;
+}
+
 /**
- * Art. 6, when the last base ends. Gives the dependent contracts that the end of `base` on
- * `effectiveOn` would leave in force without any base contract on some day that has one now.
+ * Art. 6, when the last base ends. Gives the dependent contracts that the end of `base` on `effectiveOn` would leave
+ * in force without any base contract on some day that has one now.
  */
 export function dependentsLeftWithoutBase<C extends Contract>(
   base: Contract,
   effectiveOn: PlainDate,
   contracts: readonly C[],
-): Extract<C, HeldContract>[] {
+): DependentLeft<Extract<C, HeldContract>>[] {
   const covered = daysInForce(base);
   if (covered === null) return [];
-  const lost: Days = { from: later(addDays(effectiveOn, 1), covered.from), to: covered.to };
+  const from = later(addDays(effectiveOn, 1), covered.from);
+  const lost = covered.to !== null && covered.to < from ? null : { from, to: covered.to };
   const others = contracts.filter(({ id }) => id !== base.id);
   return others
     .filter((other) => isHeld(other))
-    .filter((dependent) => {
-      const common = isBaseOf(base, dependent) ? intersection(daysInForce(dependent), lost) : null;
-      return common !== null && firstDayWithoutBase(dependent, others, common) !== null;
+    .flatMap((contract) => {
+      const days = isBaseOf(base, contract) ? intersection(daysInForce(contract), lost) : null;
+      const day = days && firstDayWithoutBase(contract, others, days);
+      return day === null
+        ? []
+        : [
+            {
+              contract,
+              firstDayWithoutBase: day,
+              lastDayWithBase: lastDayWithBase(contract, others, effectiveOn, day),
+            },
+          ];
     });
 }
 
-/**
- * Art. 6, when the last base ends. The terms give no right to refuse a notice: whoever ends the last
- * base contract says whether the dependent contracts end with it or are left in force.
- */
-export function choiceForDependentsIsMade(facts: {
-  readonly dependents: readonly Contract[];
-  readonly choice: DependentContractsChoice | null;
-}): Refusal | null {
-  const { dependents, choice } = facts;
-  if (dependents.length === 0 || choice !== null) return null;
-  return {
-    code: 'DEPENDENTS_CHOICE_REQUIRED',
-    path: ['dependentContracts'],
-    details: { contracts: dependents.map(referenceTo) },
-  };
+/** The effective date of the base, or the last day of another base that outlasts it before `day`. */
+function lastDayWithBase(
+  dependent: Contract,
+  others: readonly Contract[],
+  effectiveOn: PlainDate,
+  day: PlainDate,
+): PlainDate {
+  return baseDays(dependent, others)
+    .map(({ to }) => to)
+    .filter((to) => to !== null && to < day)
+    .reduce<PlainDate>(later, effectiveOn);
 }
 
-function intersection(a: Days | null, b: Days): Days | null {
-  if (a === null) return null;
-  return { from: later(a.from, b.from), to: a.to === null ? b.to : earlier(a.to, b.to) };
+/**
+ * Art. 6 and 13. Gives a dependent contract as it ends together with its base: on the last day on which a base remains,
+ * on the ground given, with the days of the notice where it is one.
+ */
+export function endedTogether<C extends HeldContract>(
+  { contract, lastDayWithBase: effectiveOn }: DependentLeft<C>,
+  base: Contract,
+  termination: Termination,
+  ground: TerminationGround,
+): C {
+  const isNotice = ground === 'CONTRACTOR_NOTICE';
+  return withEnd(contract, {
+    ...termination,
+    ground,
+    arrivedOn: isNotice ? termination.arrivedOn : null,
+    requestedOn: isNotice ? termination.requestedOn : null,
+    effectiveOn,
+    endedWithId: base.id,
+  });
 }

@@ -1,59 +1,125 @@
-import { addDays, later, type PlainDate } from '../model/calendar';
-import { type Contract, type Termination, type TerminationGround } from '../model/contract';
-import { firstDayWithoutBase, needsBase } from './06-base-contract';
-import { editionOf } from '../model/editions';
+import { earlier, type PlainDate } from '../model/calendar';
+import {
+  type HeldContract,
+  type Termination,
+  TERMINATION_GROUNDS,
+  type TerminationGround,
+} from '../model/contract';
+import { notBefore } from '../model/day-rules';
 import type { Refusal } from '../refusals/refusal';
 
-/** Art. 13: the grounds that the company records. */
-const OF_THE_COMPANY = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'] as const;
+/** Art. 13: the grounds on which the company ends a contract, or records that its contractor has. */
+const OF_THE_COMPANY = TERMINATION_GROUNDS.filter((ground) => ground !== 'CONTRACTOR_NOTICE');
+
+/** General Terms 28: the contractor's own acts, which the company may come to record later. */
+const OF_THE_CONTRACTOR: readonly TerminationGround[] = [
+  'GENERAL_TERMS_28_2',
+  'GENERAL_TERMS_28_3',
+];
 
 /** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
 export function groundIsForTheCompany(facts: {
   readonly ground: TerminationGround;
 }): Refusal | null {
-  return facts.ground !== 'CONTRACTOR_NOTICE'
+  return groundOfTheCompany(facts.ground, 'ground');
+}
+
+/** Art. 6 and 13. Nor do the dependent contracts that the company ends with their base end by a notice. */
+export function dependentsGroundIsForTheCompany(facts: {
+  readonly dependentsGround: TerminationGround | null;
+}): Refusal | null {
+  const { dependentsGround } = facts;
+  return dependentsGround && groundOfTheCompany(dependentsGround, 'dependentsGround');
+}
+
+function groundOfTheCompany(ground: TerminationGround, field: string): Refusal | null {
+  return ground !== 'CONTRACTOR_NOTICE'
     ? null
     : {
         code: 'GROUND_NOT_PERMITTED',
-        path: ['ground'],
-        details: { ground: facts.ground, permitted: OF_THE_COMPANY },
+        path: [field],
+        details: { ground, permitted: OF_THE_COMPANY },
+      };
+}
+
+/** Art. 13. The company ends no contract in the past; acts of the contractor (General Terms 28) it may record later. */
+export function endByTheCompanyIsNotPast(facts: {
+  /** Null where there is no end, or it follows from a notice. */
+  readonly ground: TerminationGround | null;
+  readonly effectiveOn: PlainDate | null;
+  /** The day on which the end is, or was, recorded. */
+  readonly recordedOn: PlainDate;
+}): Refusal | null {
+  const { ground, effectiveOn, recordedOn } = facts;
+  return ground === null || OF_THE_CONTRACTOR.includes(ground)
+    ? null
+    : notBefore(effectiveOn, recordedOn, 'effectiveOn');
+}
+
+/** Art. 11. A contract under notice ends anew only on an earlier day: an equal or later one is refused. */
+export function endIsEarlier(facts: {
+  /** The end that stands, or would stand without the one that is corrected. */
+  readonly standing: Termination | null;
+  readonly effectiveOn: PlainDate | null;
+}): Refusal | null {
+  const { standing, effectiveOn } = facts;
+  return standing === null || effectiveOn === null || effectiveOn < standing.effectiveOn
+    ? null
+    : { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: standing.effectiveOn } };
+}
+
+/** Art. 11. The parties may undo a notice until its effective date. */
+export function noticeIsNotYetEffective(facts: {
+  readonly endsOn: PlainDate;
+  readonly today: PlainDate;
+}): Refusal | null {
+  return facts.today <= facts.endsOn
+    ? null
+    : { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn: facts.endsOn } };
+}
+
+/** Art. 11. A notice is undone by an agreement that comes after it. */
+export function agreementFollowsNotice(facts: {
+  readonly contractorAgreedOn: PlainDate;
+  readonly termination: Termination;
+}): Refusal | null {
+  const { contractorAgreedOn, termination } = facts;
+  const givenOn = termination.arrivedOn ?? termination.recordedOn;
+  return givenOn <= contractorAgreedOn
+    ? null
+    : {
+        code: 'DATES_OUT_OF_ORDER',
+        path: ['contractorAgreedOn'],
+        article: '11',
+        details: {
+          first: { field: 'arrivedOn', value: givenOn },
+          second: { field: 'contractorAgreedOn', value: contractorAgreedOn },
+        },
       };
 }
 
 /**
- * Art. 11. Gives how a contract ends that ends anew: one already under notice takes the earlier of the
- * two dates, with the ground of that date, and has been under notice since the first.
+ * Art. 11. Gives a contract with an end, which replaces a later one recorded before. The contract has been under notice
+ * since the first of them.
  */
-export function endedAnew(contract: Contract, termination: Termination): Termination {
+export function withEnd<C extends HeldContract>(contract: C, termination: Termination): C {
   const present = contract.termination;
-  if (present === null) return termination;
-  if (present.effectiveOn < termination.effectiveOn) return present;
-  const underNoticeFrom =
-    present.underNoticeFrom < termination.underNoticeFrom
-      ? present.underNoticeFrom
-      : termination.underNoticeFrom;
-  return { ...termination, underNoticeFrom };
+  if (present === null) return { ...contract, termination };
+  return {
+    ...contract,
+    termination: {
+      ...termination,
+      underNoticeFrom: earlier(termination.underNoticeFrom, present.underNoticeFrom),
+    },
+    supersededTerminations: [...contract.supersededTerminations, present],
+  };
 }
 
-/**
- * Art. 6 and 11. A notice is withdrawn only if every rule holds without it: a Private or Remote Connect
- * contract that would go on has a base contract on each day to come.
- */
-export function baseRemainsWithoutNotice(facts: {
-  readonly contract: Contract;
-  readonly contracts: readonly Contract[];
-  readonly today: PlainDate;
-}): Refusal | null {
-  const { contract, contracts, today } = facts;
-  const edition = editionOf(contract.termsEdition);
-  if (!needsBase(contract.serviceType, edition) || contract.termination === null) return null;
-  const from = later(
-    later(today, addDays(contract.termination.effectiveOn, 1)),
-    contract.billingStartOn ?? today,
-  );
-  const on = firstDayWithoutBase(contract, contracts, { from, to: null });
-  const baseServiceTypes = edition.serviceTypes[contract.serviceType].requiresOneOf;
-  return on === null
-    ? null
-    : { code: 'BASE_CONTRACT_REQUIRED', details: { baseServiceTypes, on, base: 'IN_FORCE' } };
+/** Art. 11. Gives a contract without its recorded end, as if it had never been: what it replaced stands again. */
+export function withoutEnd<C extends HeldContract>(contract: C): C {
+  return {
+    ...contract,
+    termination: contract.supersededTerminations.at(-1) ?? null,
+    supersededTerminations: contract.supersededTerminations.slice(0, -1),
+  };
 }

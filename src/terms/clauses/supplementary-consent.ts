@@ -5,9 +5,9 @@ import type { Refusal } from '../refusals/refusal';
 /** 附則, art. 15 and 16. An application records the contractor's consent to the edition in force. */
 export function editionAgreedToIsCurrent(facts: {
   readonly agreesToTermsEdition: PlainDate;
-  readonly on: PlainDate;
+  readonly today: PlainDate;
 }): Refusal | null {
-  const currentEdition = editionInForceOn(facts.on)?.edition ?? null;
+  const currentEdition = editionInForceOn(facts.today)?.edition ?? null;
   return facts.agreesToTermsEdition === currentEdition
     ? null
     : {

@@ -20,9 +20,13 @@ export function isPlainDate(text: string): boolean {
   }
 }
 
-/** Gives the date that lies `days` days after (or, negative, before) `date`. */
+/** The last day of the calendar. */
+const LAST_DAY: PlainDate = '9999-12-31';
+
+/** Gives the date that lies `days` days after (or, negative, before) `date`, or the last day of the calendar. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  const sum = Temporal.PlainDate.from(date).add({ days });
+  return sum.year > 9999 ? LAST_DAY : sum.toString();
 }
 
 /** Gives the number of days from `from` to `to`; negative where `to` is the earlier. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from './calendar';
+import { addDays, type PlainDate } from './calendar';
 import type { ServiceItem, ServiceType } from './service-types';
 
 export const TERMINATION_GROUNDS = [
@@ -40,7 +40,11 @@ export interface Termination {
   readonly effectiveOn: PlainDate;
   /** The first day on which the contract counts as under notice. */
   readonly underNoticeFrom: PlainDate;
+  /** The day on which it was recorded. */
+  readonly recordedOn: PlainDate;
   readonly note: string | null;
+  /** Art. 6: the base contract together with whose end it ends; null where it ends by itself. */
+  readonly endedWithId: string | null;
 }
 
 /** Art. 2, 4(1), 12: fees quoted to an applicant before acceptance; `validThrough` is the last day of the offer. */
@@ -76,6 +80,7 @@ export interface Application extends ContractBase {
   readonly feeRevisions: readonly never[];
   readonly accountCountChanges: readonly never[];
   readonly termination: null;
+  readonly supersededTerminations: readonly never[];
 }
 
 /**
@@ -93,6 +98,8 @@ export interface HeldContract extends ContractBase {
   readonly feeRevisions: readonly FeeRevision[];
   readonly accountCountChanges: readonly AccountCountChange[];
   readonly termination: Termination | null;
+  /** Art. 11: ends recorded before, each replaced by an earlier one; the last of them is the earliest. */
+  readonly supersededTerminations: readonly Termination[];
 }
 
 /** An application or a held contract, told apart by whether the company has accepted it. */
@@ -115,6 +122,7 @@ export function acceptedAs<A extends Application>(
     withdrawnOn: null,
     quote: null,
     termination: null,
+    supersededTerminations: [],
   };
 }
 
@@ -149,6 +157,12 @@ export function daysInForce(contract: Contract): Days | null {
 /** Gives the day on which the company or the contractor decided an application, or null. */
 export function decidedOn(contract: Contract): PlainDate | null {
   return contract.acceptedOn ?? contract.rejectedOn ?? contract.withdrawnOn;
+}
+
+/** Gives the days on which an application waits for its decision; none where it is decided on its own day. */
+export function pendingDays(contract: Contract): Days {
+  const decided = decidedOn(contract);
+  return { from: contract.appliedOn, to: decided && addDays(decided, -1) };
 }
 
 /** Tells whether an application waits for its decision on a day. */

@@ -1,12 +1,12 @@
 import { earlier, type PlainDate } from './calendar';
-import { type Contract, contains, type Days } from './contract';
-import type { Refusal } from '../refusals/refusal';
+import type { Contract, Days } from './contract';
+import { hasLapsedOn } from './lapse';
 
 export const OPTION_KINDS = ['DEDICATED_IP_ADDRESS'] as const;
 export type OptionKind = (typeof OPTION_KINDS)[number];
 
 export type OptionStatus =
-  'APPLIED' | 'REJECTED' | 'WITHDRAWN' | 'ACTIVE' | 'UNDER_NOTICE' | 'STOPPED';
+  'APPLIED' | 'REJECTED' | 'WITHDRAWN' | 'ACTIVE' | 'UNDER_NOTICE' | 'STOPPED' | 'LAPSED';
 
 /** Art. 9: what is recorded of an option. */
 export interface OptionFacts {
@@ -38,7 +38,10 @@ export function optionDaysInForce(option: OptionFacts, contract: Contract): Days
     : { from: option.acceptedOn, to: optionEndsOn(option, contract) };
 }
 
-/** Gives the state of an option on a day, from the recorded dates of it and its contract. */
+/**
+ * Art. 9. Gives the state of an option on a day, from the recorded dates of it and its contract. An application that
+ * still waits when its contract ends or never begins lapses.
+ */
 export function optionStatusOn(
   option: OptionFacts,
   contract: Contract,
@@ -47,26 +50,11 @@ export function optionStatusOn(
   const endsOn = optionEndsOn(option, contract);
   if (option.withdrawnOn !== null && option.withdrawnOn <= day) return 'WITHDRAWN';
   if (option.rejectedOn !== null && option.rejectedOn <= day) return 'REJECTED';
-  if (option.acceptedOn === null || day < option.acceptedOn) return 'APPLIED';
+  if (option.acceptedOn === null || day < option.acceptedOn) {
+    return hasLapsedOn(contract, day) ? 'LAPSED' : 'APPLIED';
+  }
   if (endsOn !== null && endsOn < day) return 'STOPPED';
   return option.stopNotice !== null && option.stopNotice.arrivedOn <= day
     ? 'UNDER_NOTICE'
     : 'ACTIVE';
-}
-
-/** Art. 9. At most one option, of the one kind there is, is in force on a contract at a time. */
-export function noOptionIsInForce(facts: {
-  readonly contract: Contract;
-  /** The other options of the contract. */
-  readonly others: readonly OptionFacts[];
-  readonly today: PlainDate;
-}): Refusal | null {
-  const { contract, others, today } = facts;
-  const inForce = others.find((option) => contains(optionDaysInForce(option, contract), today));
-  return inForce === undefined
-    ? null
-    : {
-        code: 'OPTION_ALREADY_IN_FORCE',
-        details: { optionServiceId: inForce.id, endsOn: optionEndsOn(inForce, contract) },
-      };
 }

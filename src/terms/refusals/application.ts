@@ -124,11 +124,21 @@ export const APPLICATION_REFUSALS = {
 
   ITEM_NOT_APPLICABLE: refusal<{
     readonly serviceType: ServiceType;
+    /** The items of the type. */
     readonly items: readonly ServiceItem[];
+    /** The item to which alone the call applies. */
+    readonly needed?: ServiceItem;
   }>({
     article: '2',
-    text: ({ serviceType, items }) => {
+    text: ({ serviceType, items, needed }) => {
       const type = label('ContractServiceType', serviceType);
+      if (needed !== undefined) {
+        const item = label('ContractServiceItem', needed);
+        return {
+          ja: `この手続は、品目を${item.ja}とする契約に限り行うことができます（この契約の種類：${type.ja}）。`,
+          en: `This is for contracts of the item ${item.en} only (type of this contract: ${type.en}).`,
+        };
+      }
       const names = enumerated(items.map((item) => label('ContractServiceItem', item)));
       return items.length === 0
         ? {

@@ -8,6 +8,11 @@ export const EVENT_LABELS = {
   APPLICATION_ACCEPTED: { ja: '契約の申込の承諾', en: 'application accepted' },
   APPLICATION_QUOTED: { ja: '料金の提示', en: 'application quoted' },
   BILLING_START_RESCHEDULED: { ja: '課金開始日の変更', en: 'billing start date moved' },
+  BILLING_START_CORRECTED: { ja: '課金開始日の訂正', en: 'billing start date corrected' },
+  PRIVATE_BACKBONE_CORRECTED: {
+    ja: 'プライベートバックボーンサービスの契約番号の訂正',
+    en: 'Private Backbone contract number corrected',
+  },
   USAGE_CONDITIONS_DECLARED: { ja: '利用条件の届出', en: 'usage conditions declared' },
   SOFTWARE_LICENSE_AGREED: { ja: '使用許諾条件への同意', en: 'software licence agreed to' },
   QUOTED_FEES_REVISED: { ja: '提示した料金の改定', en: 'quoted fees revised' },
@@ -25,6 +30,7 @@ export const EVENT_LABELS = {
     en: 'termination notice withdrawn',
   },
   CONTRACT_TERMINATED: { ja: '契約の解除の記録', en: 'termination recorded by the company' },
+  TERMINATION_CORRECTED: { ja: '解除の記録の訂正', en: 'recorded end corrected' },
   OPTION_APPLICATION_MADE: { ja: 'オプションの申込', en: 'option applied for' },
   OPTION_APPLICATION_WITHDRAWN: {
     ja: 'オプションの申込の取下げ',

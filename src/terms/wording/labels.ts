@@ -76,7 +76,7 @@ export const LABELS = {
 
   /** Art. 12: takes what an adjustment changes out of the month concerned. */
   bookedIn: (month: YearMonth): Bilingual => ({
-    ja: `${monthInWords(month).ja}に計上した調整との差額`,
+    ja: `${monthInWords(month).ja}に調整として計上する差額`,
     en: `Difference that is booked in ${month} as an adjustment`,
   }),
 

@@ -52,6 +52,15 @@ export function quoted({ ja, en }: Bilingual): Bilingual {
   return { ja: `「${ja}」`, en: `“${en}”` };
 }
 
+/** Gives an article as running text cites it, by its number: `4(3)`, `Supplementary`, `Annex 2`. */
+export function articleInWords(number: string): Bilingual {
+  if (number === 'Supplementary') return { ja: '附則', en: 'the supplementary provision' };
+  if (number.startsWith('Annex')) return { ja: number.replace('Annex', '別紙'), en: number };
+  const [, article = number, paragraph] = /^(\d+)(?:\((\d+)\))?$/.exec(number) ?? [];
+  const of = paragraph === undefined ? '' : `第 ${paragraph} 項`;
+  return { ja: `第 ${article} 条${of}`, en: `article ${number}` };
+}
+
 /** Gives the texts one after the other, as an enumeration. */
 export function enumerated(texts: readonly Bilingual[]): Bilingual {
   return {

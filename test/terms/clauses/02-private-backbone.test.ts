@@ -1,13 +1,15 @@
 import {
+  privateBackboneContractIsApplicable,
   privateBackboneContractIsConfirmed,
   privateBackboneContractIsNamed,
 } from '../../../src/terms/clauses/02-private-backbone';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
+import { EDITION } from '../support/edition';
 
 const OTHER_TYPES = SERVICE_TYPES.filter((type) => type !== 'PRIVATE_CONNECT');
 
 describe('the Private Backbone contract of Private Connect (art. 2)', () => {
-  test('is named by the application', () => {
+  test('is known when the company accepts', () => {
     const named = {
       serviceType: 'PRIVATE_CONNECT',
       privateBackboneContractNumber: 'PB-1',
@@ -15,11 +17,11 @@ describe('the Private Backbone contract of Private Connect (art. 2)', () => {
     expect(privateBackboneContractIsNamed(named)).toBeNull();
   });
 
-  test.each([null, '', '  '])('%j names none', (privateBackboneContractNumber) => {
+  test('is refused where it is not known', () => {
     expect(
       privateBackboneContractIsNamed({
         serviceType: 'PRIVATE_CONNECT',
-        privateBackboneContractNumber,
+        privateBackboneContractNumber: null,
       }),
     ).toEqual({
       code: 'PRIVATE_BACKBONE_REQUIRED',
@@ -49,5 +51,22 @@ describe('the Private Backbone contract of Private Connect (art. 2)', () => {
     expect(
       privateBackboneContractIsConfirmed({ serviceType, privateBackboneConfirmed: false }),
     ).toBeNull();
+  });
+
+  test('is corrected where the item needs one', () => {
+    const applicable = SERVICE_TYPES.filter(
+      (serviceType) => !privateBackboneContractIsApplicable({ edition: EDITION, serviceType }),
+    );
+    expect(applicable).toEqual(['PRIVATE_CONNECT']);
+    const remote = { edition: EDITION, serviceType: 'REMOTE_CONNECT' } as const;
+    expect(privateBackboneContractIsApplicable(remote)).toEqual({
+      code: 'ITEM_NOT_APPLICABLE',
+      path: ['contractId'],
+      details: {
+        serviceType: 'REMOTE_CONNECT',
+        items: ['REMOTE_CONNECT_TYPE_A'],
+        needed: 'PRIVATE_CONNECT_1GBPS',
+      },
+    });
   });
 });

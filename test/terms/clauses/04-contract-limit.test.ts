@@ -1,18 +1,11 @@
 import {
   acceptanceIsWithinLimit,
   applicationIsWithinLimit,
+  changedAreWithinLimit,
   contractLimitOn,
-  freeSlotFrom,
-  withdrawalOfNoticeIsWithinLimit,
 } from '../../../src/terms/clauses/04-contract-limit';
 import type { Contract } from '../../../src/terms/model/contract';
-import {
-  anyAcceptedContract,
-  anyContract,
-  anyContracts,
-  dayAmongContracts,
-  fc,
-} from '../support/arbitraries';
+import { anyContract, anyContracts, dayAmongContracts, fc } from '../support/arbitraries';
 import { daysFrom } from '../support/calendar';
 import { application, contract, termination } from '../support/contract';
 import { EDITION } from '../support/edition';
@@ -20,10 +13,11 @@ import { EDITION } from '../support/edition';
 const serviceType = 'WEB_GATEWAY';
 const held = (id: string, lastDay?: string): Contract =>
   contract({ id, termination: lastDay === undefined ? null : termination(lastDay) });
-const exceeded = (details: object): object => ({
+const exceeded = (details: object): { code: string; details: object } => ({
   code: 'CONTRACT_LIMIT_EXCEEDED',
   details: { serviceType, limit: 3, ...details },
 });
+const ofType = (one: Contract): Contract => ({ ...one, serviceType });
 
 /** Tells whether a contract is one that the contractor holds on a day, by its recorded dates. */
 function isHeld({ acceptedOn, termination: end }: Contract, day: string): boolean {
@@ -75,7 +69,7 @@ describe('an application (art. 4(3))', () => {
   test('above the limit is not', () => {
     const contracts = [held('a'), held('b'), held('c')];
     expect(applicationIsWithinLimit({ ...facts, contracts })).toEqual({
-      ...exceeded({ held: 3, pending: 0 }),
+      ...exceeded({ on: '2024-05-01', held: 3, pending: 0, freeFrom: null }),
       path: ['serviceType'],
     });
   });
@@ -86,6 +80,47 @@ describe('an application (art. 4(3))', () => {
       held: 2,
       pending: 1,
     });
+  });
+
+  test('is told from which day on there is a place', () => {
+    const contracts = [held('a'), held('b'), held('c', '2024-05-08')];
+    expect(applicationIsWithinLimit({ ...facts, contracts })?.details).toMatchObject({
+      on: '2024-05-01',
+      freeFrom: '2024-05-09',
+    });
+  });
+
+  test('counts another that waits from the day from which that one is wished', () => {
+    const wished = application({ id: 'd', requestedBillingStartOn: '2024-07-01' });
+    const two = [held('a'), held('b')];
+    expect(applicationIsWithinLimit({ ...facts, contracts: [...two, wished] })?.details).toEqual(
+      exceeded({ on: '2024-07-01', held: 2, pending: 1, freeFrom: null }).details,
+    );
+    // a and the other one end in time: from 06-01 there are two, from 07-01 three.
+    const contracts = [held('a'), held('b', '2024-06-30'), held('c', '2024-05-31'), wished];
+    expect(applicationIsWithinLimit({ ...facts, contracts, on: '2024-06-01' })).toBeNull();
+  });
+
+  test('is within the limit exactly where a look at every day finds no fourth', () => {
+    const farAhead = '2024-05-10';
+    fc.assert(
+      fc.property(anyContracts(anyContract.map(ofType), 8), dayAmongContracts, (contracts, on) => {
+        const known = contracts.filter(({ appliedOn }) => appliedOn <= on);
+        const isWaiting = (one: Contract, day: string): boolean =>
+          (one.acceptedOn ?? one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31') > day &&
+          (one.requestedBillingStartOn ?? one.appliedOn) <= day;
+        const most = Math.max(
+          ...daysFrom(on, farAhead).map(
+            (day) =>
+              known.filter((one) => isHeld(one, day)).length +
+              known.filter((one) => isWaiting(one, day)).length,
+          ),
+        );
+        const all = { edition: EDITION, serviceType, contracts, on } as const;
+        expect(applicationIsWithinLimit(all) !== null).toBe(most >= 3);
+        expect(contractLimitOn(all).available).toBe(Math.max(0, 3 - most));
+      }),
+    );
   });
 
   test('finds a place on the day after the last of one under notice', () => {
@@ -99,7 +134,7 @@ describe('an application (art. 4(3))', () => {
 
 describe('an acceptance (art. 4(2))', () => {
   const accepted = application({ id: 'new' });
-  const facts = { edition: EDITION, contract: accepted, today: '2024-05-08' };
+  const facts = { contract: accepted, today: '2024-05-08' };
 
   test('counts contracts only, and not itself', () => {
     const contracts = [accepted, held('a'), held('b'), application({ id: 'c' })];
@@ -109,7 +144,7 @@ describe('an acceptance (art. 4(2))', () => {
   test('of a fourth is refused', () => {
     const contracts = [accepted, held('a'), held('b'), held('c')];
     expect(acceptanceIsWithinLimit({ ...facts, contracts })).toEqual(
-      exceeded({ held: 3, pending: 0 }),
+      exceeded({ on: '2024-05-08', held: 3, pending: 0, freeFrom: null }),
     );
   });
 
@@ -146,7 +181,6 @@ describe('an acceptance (art. 4(2))', () => {
             (day) => known.filter((other) => isHeld(other, day)).length >= 3,
           );
           const refusal = acceptanceIsWithinLimit({
-            edition: EDITION,
             contract: accepted,
             contracts: [...known, accepted],
             today,
@@ -158,65 +192,48 @@ describe('an acceptance (art. 4(2))', () => {
   });
 });
 
-describe('the withdrawal of a notice (art. 4(2))', () => {
-  const ending = held('ending', '2024-05-08');
-  const facts = { edition: EDITION, contract: ending };
+describe('contracts that are held again (art. 4(2))', () => {
+  const longer = held('longer', '2024-05-31');
+  const within = (...others: Contract[]) =>
+    changedAreWithinLimit({ changed: [longer], contractsAfter: [longer, ...others] });
 
-  test('is no matter of the limit without a notice', () => {
-    const contracts = [held('a'), held('b'), held('c')];
+  test('do not count themselves', () => {
+    expect(within(held('a'), held('b'))).toBeNull();
+  });
+
+  test('are refused for the first day with three others', () => {
+    const later = contract({ id: 'c', acceptedOn: '2024-05-20' });
+    expect(within(held('a'), held('b'), later)).toEqual(
+      exceeded({ on: '2024-05-20', held: 3, pending: 0, freeFrom: null }),
+    );
     expect(
-      withdrawalOfNoticeIsWithinLimit({ edition: EDITION, contract: held('d'), contracts }),
+      within(held('a'), held('b'), contract({ id: 'c', acceptedOn: '2024-06-01' })),
     ).toBeNull();
-  });
-
-  test('does not count the contract itself', () => {
-    const contracts = [ending, held('a'), held('b')];
-    expect(withdrawalOfNoticeIsWithinLimit({ ...facts, contracts })).toBeNull();
-  });
-
-  test.each([
-    ['without an end', undefined, true],
-    ['on the day after', '2024-05-09', true],
-    ['until the same day', '2024-05-08', false],
-  ])('counts three others held %s', (_, lastDay, isRefused) => {
-    const contracts = [ending, held('a'), held('b'), held('c', lastDay)];
-    expect(withdrawalOfNoticeIsWithinLimit({ ...facts, contracts })).toEqual(
-      isRefused ? exceeded({ held: 3, pending: 0 }) : null,
+    expect(within(held('a'), held('b'), held('c', '2024-04-20'))?.details).toEqual(
+      exceeded({ on: '2024-04-05', held: 3, pending: 0, freeFrom: '2024-04-21' }).details,
     );
   });
-});
 
-describe('the place of a contract under the limit', () => {
-  const at = (slot: number | null, lastDay?: string): Contract & { slot: number | null } => ({
-    ...held(`slot-${slot ?? 0}`, lastDay),
-    slot,
+  test('count neither applications nor other types', () => {
+    const other = contract({ id: 'c', serviceType: 'FIREWALL_TYPE_2' });
+    expect(within(held('a'), held('b'), other, application({ id: 'd' }))).toBeNull();
   });
 
-  test.each([
-    ['none taken', [], 1],
-    ['the first taken', [at(1)], 2],
-    ['the second taken', [at(2)], 1],
-    ['the first and last taken', [at(3), at(1)], 2],
-    ['two taken', [at(2), at(1)], 3],
-    ['all taken', [at(1), at(2), at(3)], null],
-    ['the first free from the day on', [at(1, '2024-05-07'), at(2), at(3)], 1],
-    ['the first free one day later', [at(1, '2024-05-08'), at(2), at(3)], null],
-    ['an application, which has no place', [{ ...application(), slot: null }], 1],
-  ])('%s', (_, taken, slot) => {
-    expect(freeSlotFrom(taken, EDITION, '2024-05-08')).toBe(slot);
+  test('are refused where any one of them is a fourth', () => {
+    const firewalls = ['x', 'y', 'z'].map((id) => contract({ id, serviceType: 'FIREWALL_TYPE_1' }));
+    const firewall = contract({ id: 'firewall', serviceType: 'FIREWALL_TYPE_1' });
+    const facts = { changed: [longer, firewall], contractsAfter: [longer, firewall, ...firewalls] };
+    expect(changedAreWithinLimit(facts)?.details).toMatchObject({ serviceType: 'FIREWALL_TYPE_1' });
   });
 
-  test('is never one that is taken on a day to come', () => {
-    const taken = fc.array(fc.tuple(anyAcceptedContract, fc.integer({ min: 1, max: 3 })));
+  test('are refused exactly where a look at every day finds a fourth', () => {
     fc.assert(
-      fc.property(taken, dayAmongContracts, (contracts, today) => {
-        const slotted = contracts.map(([one, slot]) => ({ ...one, slot }));
-        const free = [1, 2, 3].filter((slot) =>
-          slotted.every(
-            (one) => one.slot !== slot || (one.termination?.effectiveOn ?? today) < today,
-          ),
+      fc.property(anyContracts(anyContract.map(ofType), 8), (contracts) => {
+        const fourth = daysFrom('2024-01-25', '2024-05-10').some(
+          (day) => contracts.filter((one) => isHeld(one, day)).length > 3,
         );
-        expect(freeSlotFrom(slotted, EDITION, today)).toBe(free[0] ?? null);
+        const refusal = changedAreWithinLimit({ changed: contracts, contractsAfter: contracts });
+        expect(refusal !== null).toBe(fourth);
       }),
     );
   });

@@ -2,10 +2,8 @@ import {
   applicantHasBase,
   baseIsInForceOnBillingStart,
   dependentContractsOn,
-  dependentsKeepBaseOnBillingStart,
   firstDayWithoutBase,
   isBaseOf,
-  isEligibleOn,
   needsBase,
 } from '../../../src/terms/clauses/06-base-contract';
 import type { Contract } from '../../../src/terms/model/contract';
@@ -30,17 +28,13 @@ const remote = contract({
 const isDependent = ({ serviceType }: Contract): boolean =>
   serviceType === 'PRIVATE_CONNECT' || serviceType === 'REMOTE_CONNECT';
 const lastDayOf = ({ termination: end }: Contract): string => end?.effectiveOn ?? '9999-12-31';
-/** From its application until its end or its refusal, by the recorded dates. */
-const isAppliedForOrHeld = (one: Contract, day: string): boolean =>
-  one.appliedOn <= day &&
-  (one.acceptedOn === null
-    ? day < (one.rejectedOn ?? one.withdrawnOn ?? '9999-12-31')
-    : day <= lastDayOf(one));
 const isInForce = (one: Contract, day: string): boolean =>
   one.billingStartOn !== null && one.billingStartOn <= day && day <= lastDayOf(one);
 
 test('Private Connect and Remote Connect need one of the other three types (art. 6)', () => {
-  expect(SERVICE_TYPES.filter((type) => needsBase(type, EDITION))).toEqual(DEPENDENT_TYPES);
+  expect(SERVICE_TYPES.filter((serviceType) => needsBase(contract({ serviceType })))).toEqual(
+    DEPENDENT_TYPES,
+  );
   for (const type of DEPENDENT_TYPES) {
     const dependent = contract({ serviceType: type });
     const bases = SERVICE_TYPES.filter((serviceType) =>
@@ -49,18 +43,6 @@ test('Private Connect and Remote Connect need one of the other three types (art.
     expect(bases).toEqual(BASE_TYPES);
   }
   expect(isBaseOf(base, contract())).toBe(false);
-});
-
-test('one type to choose from is enough to need a base', () => {
-  const remoteTerms = {
-    ...EDITION.serviceTypes.REMOTE_CONNECT,
-    requiresOneOf: ['WEB_GATEWAY'] as const,
-  };
-  const edition = {
-    ...EDITION,
-    serviceTypes: { ...EDITION.serviceTypes, REMOTE_CONNECT: remoteTerms },
-  };
-  expect(needsBase('REMOTE_CONNECT', edition)).toBe(true);
 });
 
 describe('an applicant (art. 6)', () => {
@@ -132,59 +114,6 @@ describe('a billing start date (art. 6)', () => {
   });
 });
 
-describe('a base whose billing start date moves (art. 6)', () => {
-  const move = (billingStartOn: string, ...contracts: Contract[]) =>
-    dependentsKeepBaseOnBillingStart({ contract: base, billingStartOn, contracts });
-
-  test('may move up to the billing start date of its dependent', () => {
-    expect(move('2024-05-01', base, remote)).toBeNull();
-  });
-
-  test('may not move past it', () => {
-    expect(move('2024-05-02', base, remote)).toEqual({
-      code: 'BASE_CONTRACT_REQUIRED',
-      path: ['billingStartOn'],
-      details: {
-        baseServiceTypes: BASE_TYPES,
-        on: '2024-05-01',
-        base: 'IN_FORCE',
-        contracts: [
-          {
-            id: 'remote',
-            contractNumber: 'SAS-00000002',
-            serviceType: 'REMOTE_CONNECT',
-            firstDayWithoutBase: '2024-05-01',
-          },
-        ],
-      },
-    });
-  });
-
-  test('names every dependent that would lose it', () => {
-    const second = { ...remote, id: 'second' };
-    const refusal = move('2024-05-02', base, remote, second);
-    expect(refusal?.details).toMatchObject({ contracts: [{ id: 'remote' }, { id: 'second' }] });
-  });
-
-  test('may move where another base serves the dependent', () => {
-    expect(move('2024-05-02', base, remote, { ...base, id: 'other' })).toBeNull();
-  });
-
-  test('may move where the dependent had no base before, is not accepted or ended before its billing', () => {
-    expect(move('2024-05-02', base, { ...remote, billingStartOn: '2024-04-19' })).toBeNull();
-    expect(move('2024-05-02', base, application({ serviceType: 'REMOTE_CONNECT' }))).toBeNull();
-    expect(
-      move('2024-05-02', base, { ...remote, termination: termination('2024-04-30') }),
-    ).toBeNull();
-  });
-
-  test('may move where other base contracts start with it', () => {
-    expect(
-      move('2024-05-02', base, contract({ id: 'other', billingStartOn: '2024-05-01' })),
-    ).toBeNull();
-  });
-});
-
 describe('the first day without a base (art. 6)', () => {
   const from = '2024-05-01';
   const second = (billingStartOn: string): Contract =>
@@ -213,87 +142,6 @@ describe('the first day without a base (art. 6)', () => {
           (day) => !contracts.some((one) => !isDependent(one) && isInForce(one, day)),
         );
         expect(firstDayWithoutBase(remote, contracts, { from: first, to })).toBe(bare ?? null);
-      }),
-    );
-  });
-});
-
-describe('eligibility (art. 6)', () => {
-  test.each([
-    ['in force, its base in force', remote, [base], '2024-05-01', true],
-    [
-      'in force, its base only held',
-      remote,
-      [{ ...base, billingStartOn: '2024-05-02' }],
-      '2024-05-01',
-      false,
-    ],
-    ['in force, its base only applied for', remote, [application()], '2024-05-01', false],
-    ['not yet in force, its base only held', remote, [base], '2024-04-10', true],
-    ['not yet in force, its base applied for', remote, [application()], '2024-04-30', true],
-    [
-      'not yet in force, its base rejected',
-      remote,
-      [application({ rejectedOn: '2024-04-02' })],
-      '2024-04-30',
-      false,
-    ],
-    ['on the last day of its base', remote, [endingBase], '2024-05-08', true],
-    ['on the day after', remote, [endingBase], '2024-05-09', false],
-    ['before its application, read like its first day', remote, [base], '2000-01-01', true],
-    [
-      'before its application, with a later base',
-      remote,
-      [application({ appliedOn: '2024-04-02' })],
-      '2000-01-01',
-      false,
-    ],
-    ['a base type without any', base, [], '2024-05-01', true],
-  ])('%s', (_, one, contracts, day, eligible) => {
-    expect(isEligibleOn(one, contracts, day)).toBe(eligible);
-  });
-
-  test.each([
-    ['its base ends with it', '2024-05-08', true],
-    ['its base ended the day before', '2024-05-07', false],
-  ])('of an ended contract is that of its last day: %s', (_, lastDay, eligible) => {
-    const ended = { ...remote, termination: termination('2024-05-08') };
-    const contracts = [contract({ termination: termination(lastDay) })];
-    expect(isEligibleOn(ended, contracts, '2999-12-31')).toBe(eligible);
-  });
-
-  test('of a rejected application is that of its last day', () => {
-    const rejected = application({ serviceType: 'REMOTE_CONNECT', rejectedOn: '2024-05-08' });
-    expect(isEligibleOn(rejected, [endingBase], '2999-12-31')).toBe(true);
-    expect(
-      isEligibleOn({ ...rejected, rejectedOn: '2024-05-09' }, [endingBase], '2999-12-31'),
-    ).toBe(false);
-  });
-
-  test('asks every day of a contract for a base of that day', () => {
-    fc.assert(
-      fc.property(anyContract, anyContracts(anyContract), (one, contracts) => {
-        const last = one.acceptedOn === null ? (one.rejectedOn ?? one.withdrawnOn) : lastDayOf(one);
-        const lifetime = daysFrom('2024-01-25', '2024-04-10').filter(
-          (day) => one.appliedOn <= day && day <= (last ?? day),
-        );
-        for (const day of lifetime) {
-          const bases = contracts.filter((other) => !isDependent(other));
-          const hasBase = isInForce(one, day)
-            ? bases.some((other) => isInForce(other, day))
-            : bases.some((other) => isAppliedForOrHeld(other, day));
-          expect([day, isEligibleOn(one, contracts, day)]).toEqual([
-            day,
-            !isDependent(one) || hasBase,
-          ]);
-        }
-        const [first] = lifetime;
-        const end = lifetime.at(-1);
-        if (first === undefined || end === undefined) throw new Error('a contract without days');
-        expect(isEligibleOn(one, contracts, '2000-01-01')).toBe(
-          isEligibleOn(one, contracts, first),
-        );
-        expect(isEligibleOn(one, contracts, '2100-01-01')).toBe(isEligibleOn(one, contracts, end));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Contract, HeldContract } from '../../../src/terms/model/contract';
 import {
-  choiceForDependentsIsMade,
   dependentsLeftWithoutBase,
+  endedTogether,
 } from '../../../src/terms/clauses/06-dependent-contracts';
 import {
   anyAcceptedContract,
@@ -23,7 +23,7 @@ const remote = contract({
 const firewall = contract({ id: 'firewall', serviceType: 'FIREWALL_TYPE_1' });
 
 const left = (effectiveOn: string, ...contracts: Contract[]): string[] =>
-  dependentsLeftWithoutBase(base, effectiveOn, contracts).map(({ id }) => id);
+  dependentsLeftWithoutBase(base, effectiveOn, contracts).map((left) => left.contract.id);
 
 describe('the dependents that the end of a base leaves without any (art. 6)', () => {
   const ends = (one: HeldContract, on: string): HeldContract => ({
@@ -64,7 +64,7 @@ describe('the dependents that the end of a base leaves without any (art. 6)', ()
 
   test('are none where the base had ended earlier anyway', () => {
     const ended = ends(base, '2024-05-31');
-    const leftBy = (effectiveOn: string): Contract[] =>
+    const leftBy = (effectiveOn: string) =>
       dependentsLeftWithoutBase(ended, effectiveOn, [
         ended,
         { ...remote, billingStartOn: '2024-05-31' },
@@ -106,30 +106,85 @@ describe('the dependents that the end of a base leaves without any (art. 6)', ()
               (day) => isInForce(one, day) && hasBase(before, day) && !hasBase(after, day),
             ),
         );
-        expect(dependentsLeftWithoutBase(ending, effectiveOn, before)).toEqual(losing);
+        const found = dependentsLeftWithoutBase(ending, effectiveOn, before);
+        expect(found.map((each) => each.contract)).toEqual(losing);
+        for (const each of found) {
+          const days = daysFrom('2024-01-25', '2024-04-20');
+          const first = days.find(
+            (day) => isInForce(each.contract, day) && hasBase(before, day) && !hasBase(after, day),
+          );
+          const covered = days.filter((day) => day < (first ?? '') && hasBase(after, day));
+          const last = [effectiveOn, ...covered].sort().at(-1);
+          expect([each.lastDayWithBase, each.firstDayWithoutBase]).toEqual([last, first]);
+        }
       }),
     );
   });
 });
 
-describe('the choice for dependents (art. 6)', () => {
-  test('is not asked for where there are none', () => {
-    expect(choiceForDependentsIsMade({ dependents: [], choice: null })).toBeNull();
+describe('the last day on which a base remains (art. 6)', () => {
+  const ends = (one: HeldContract, on: string): HeldContract => ({
+    ...one,
+    termination: termination(on),
+  });
+  const daysOf = (effectiveOn: string, ...contracts: Contract[]) =>
+    dependentsLeftWithoutBase(base, effectiveOn, contracts).map(
+      ({ firstDayWithoutBase, lastDayWithBase }) => [lastDayWithBase, firstDayWithoutBase],
+    );
+
+  test('is the effective date where no other base outlasts it', () => {
+    expect(daysOf('2024-05-31', base, remote)).toEqual([['2024-05-31', '2024-06-01']]);
+    expect(daysOf('2024-05-31', base, remote, ends(firewall, '2024-05-20'))).toEqual([
+      ['2024-05-31', '2024-06-01'],
+    ]);
   });
 
-  test.each(['TERMINATE_TOGETHER', 'LEAVE_IN_FORCE'] as const)('may be %s', (choice) => {
-    expect(choiceForDependentsIsMade({ dependents: [remote], choice })).toBeNull();
+  test('is that of another base which outlasts it for a while', () => {
+    expect(daysOf('2024-05-31', base, remote, ends(firewall, '2024-06-15'))).toEqual([
+      ['2024-06-15', '2024-06-16'],
+    ]);
   });
 
-  test('is asked for with a list of them', () => {
-    expect(choiceForDependentsIsMade({ dependents: [remote], choice: null })).toEqual({
-      code: 'DEPENDENTS_CHOICE_REQUIRED',
-      path: ['dependentContracts'],
-      details: {
-        contracts: [
-          { id: 'remote', contractNumber: 'SAS-00000002', serviceType: 'REMOTE_CONNECT' },
-        ],
-      },
+  test('is before the billing start date of a dependent that never had one', () => {
+    expect(daysOf('2024-04-25', base, remote)).toEqual([['2024-04-25', '2024-05-01']]);
+  });
+
+  test('is before the gap, where another base comes after it', () => {
+    const next = { ...firewall, billingStartOn: '2024-06-10' };
+    expect(daysOf('2024-05-31', base, remote, next)).toEqual([['2024-05-31', '2024-06-01']]);
+  });
+});
+
+describe('a dependent contract that ends together with its base (art. 6, 13)', () => {
+  const notice = termination('2024-05-31', {
+    ground: 'CONTRACTOR_NOTICE',
+    arrivedOn: '2024-05-01',
+    requestedOn: '2024-05-31',
+    underNoticeFrom: '2024-05-01',
+    note: null,
+  });
+  const dependent = {
+    contract: remote,
+    firstDayWithoutBase: '2024-06-16',
+    lastDayWithBase: '2024-06-15',
+  };
+
+  test('ends on the last day with a base, with the days of the notice, and says with which', () => {
+    const ended = endedTogether(dependent, base, notice, 'CONTRACTOR_NOTICE');
+    expect(ended.termination).toEqual({
+      ...notice,
+      effectiveOn: '2024-06-15',
+      endedWithId: 'base',
+    });
+    expect({ ...ended, termination: null }).toEqual(remote);
+  });
+
+  test('on another ground has no notice', () => {
+    const ended = endedTogether(dependent, base, notice, 'GENERAL_TERMS_28_2');
+    expect(ended.termination).toMatchObject({
+      ground: 'GENERAL_TERMS_28_2',
+      arrivedOn: null,
+      requestedOn: null,
     });
   });
 });

@@ -1,5 +1,8 @@
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
-import { softwareLicenseIsApplicable } from '../../../src/terms/clauses/10-software-license';
+import {
+  contractHasSoftware,
+  softwareLicenseIsApplicable,
+} from '../../../src/terms/clauses/10-software-license';
 
 describe('the software licence (art. 10)', () => {
   test('is agreed to for Remote Connect only', () => {
@@ -19,6 +22,16 @@ describe('the software licence (art. 10)', () => {
     ).toEqual({
       code: 'LICENSE_NOT_APPLICABLE',
       path: ['agreesToSoftwareLicense'],
+      details: { serviceType: 'WEB_GATEWAY' },
+    });
+  });
+
+  test('is agreed to for a contract that comes with the software', () => {
+    const applicable = SERVICE_TYPES.filter((serviceType) => !contractHasSoftware({ serviceType }));
+    expect(applicable).toEqual(['REMOTE_CONNECT']);
+    expect(contractHasSoftware({ serviceType: 'WEB_GATEWAY' })).toEqual({
+      code: 'LICENSE_NOT_APPLICABLE',
+      path: ['contractId'],
       details: { serviceType: 'WEB_GATEWAY' },
     });
   });

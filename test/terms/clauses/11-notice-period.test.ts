@@ -1,6 +1,9 @@
 import {
   isMovedFromRequested,
+  noticeIsWithinRecord,
+  noticeOf,
   noticeTakesEffectOn,
+  pastArrivalIsToldByTheCompany,
 } from '../../../src/terms/clauses/11-notice-period';
 import { anyDay, fc } from '../support/arbitraries';
 import { daysFrom, dayNumber } from '../support/calendar';
@@ -32,5 +35,38 @@ describe('the effect of a notice (art. 11, 9(3))', () => {
         expect(noticeTakesEffectOn(arrivedOn, requestedOn, EDITION)).toBe(first);
       }),
     );
+  });
+});
+
+describe('a notice as it is taken in (art. 11, 9(3))', () => {
+  test('arrives today unless another day is named', () => {
+    expect(noticeOf({}, '2024-04-08', EDITION)).toEqual({
+      arrivedOn: '2024-04-08',
+      requestedOn: null,
+      effectiveOn: '2024-05-08',
+    });
+    const named = { arrivedOn: '2024-04-05', requestedOn: '2024-06-30' };
+    expect(noticeOf(named, '2024-04-08', EDITION)).toEqual({ ...named, effectiveOn: '2024-06-30' });
+  });
+
+  test('has arrived before today only as the company tells it', () => {
+    const facts = { arrivedOn: '2024-04-07', today: '2024-04-08' };
+    expect(pastArrivalIsToldByTheCompany({ ...facts, isOperator: true })).toBeNull();
+    expect(pastArrivalIsToldByTheCompany({ ...facts, isOperator: false })).toEqual({
+      code: 'DATE_IN_PAST',
+      path: ['arrivedOn'],
+      details: { date: '2024-04-07', earliest: '2024-04-08' },
+    });
+    const today = { ...facts, arrivedOn: '2024-04-08', isOperator: false };
+    expect(pastArrivalIsToldByTheCompany(today)).toBeNull();
+  });
+
+  test('takes effect on a day that the record keeps', () => {
+    expect(noticeIsWithinRecord({ effectiveOn: '2999-12-31' })).toBeNull();
+    expect(noticeIsWithinRecord({ effectiveOn: '3000-01-01' })).toEqual({
+      code: 'DATE_IN_FUTURE',
+      path: ['requestedOn'],
+      details: { date: '3000-01-01', latest: '2999-12-31' },
+    });
   });
 });

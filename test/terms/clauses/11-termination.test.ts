@@ -1,128 +1,145 @@
 import { TERMINATION_GROUNDS } from '../../../src/terms/model/contract';
 import {
-  baseRemainsWithoutNotice,
-  endedAnew,
+  agreementFollowsNotice,
+  dependentsGroundIsForTheCompany,
+  endByTheCompanyIsNotPast,
+  endIsEarlier,
   groundIsForTheCompany,
+  noticeIsNotYetEffective,
+  withEnd,
+  withoutEnd,
 } from '../../../src/terms/clauses/11-termination';
-import { application, contract, termination } from '../support/contract';
+import { contract, termination } from '../support/contract';
+
+const OF_THE_COMPANY = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
+const present = termination('2024-05-08', {
+  ground: 'CONTRACTOR_NOTICE',
+  arrivedOn: '2024-04-08',
+  underNoticeFrom: '2024-04-08',
+  recordedOn: '2024-04-09',
+});
+const underNotice = contract({ termination: present });
+const byCompany = (effectiveOn: string, underNoticeFrom = '2024-04-25') =>
+  termination(effectiveOn, { underNoticeFrom });
 
 describe('the ground of a termination by the company (art. 13)', () => {
   test('is its own or General Terms 28(2) or 28(3)', () => {
     const grounds = TERMINATION_GROUNDS.filter((ground) => !groundIsForTheCompany({ ground }));
-    expect(grounds).toEqual(['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3']);
+    expect(grounds).toEqual(OF_THE_COMPANY);
   });
 
-  test('is never the notice of the contractor', () => {
-    expect(groundIsForTheCompany({ ground: 'CONTRACTOR_NOTICE' })).toEqual({
-      code: 'GROUND_NOT_PERMITTED',
-      path: ['ground'],
-      details: {
-        ground: 'CONTRACTOR_NOTICE',
-        permitted: ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'],
-      },
+  test('is never the notice of the contractor, for the dependents neither', () => {
+    const ground = 'CONTRACTOR_NOTICE';
+    const details = { ground, permitted: OF_THE_COMPANY };
+    const code = 'GROUND_NOT_PERMITTED';
+    expect(groundIsForTheCompany({ ground })).toEqual({ code, path: ['ground'], details });
+    expect(dependentsGroundIsForTheCompany({ dependentsGround: ground })).toEqual({
+      code,
+      path: ['dependentsGround'],
+      details,
     });
   });
+
+  test('of the dependents may be another, or left open', () => {
+    const grounds = [null, 'COMPANY', 'GENERAL_TERMS_28_3'] as const;
+    expect(
+      grounds.map((dependentsGround) => dependentsGroundIsForTheCompany({ dependentsGround })),
+    ).toEqual([null, null, null]);
+  });
+});
+
+describe('the effective date of a termination by the company (art. 13)', () => {
+  const recordedOn = '2024-05-08';
+
+  test('is not in the past', () => {
+    const ground = 'COMPANY';
+    expect(endByTheCompanyIsNotPast({ ground, effectiveOn: '2024-05-08', recordedOn })).toBeNull();
+    expect(endByTheCompanyIsNotPast({ ground, effectiveOn: '2024-05-07', recordedOn })).toEqual({
+      code: 'DATE_IN_PAST',
+      path: ['effectiveOn'],
+      details: { date: '2024-05-07', earliest: '2024-05-08' },
+    });
+  });
+
+  test.each(['GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'] as const)(
+    'under %s is that of the contractor',
+    (ground) => {
+      expect(
+        endByTheCompanyIsNotPast({ ground, effectiveOn: '2024-05-07', recordedOn }),
+      ).toBeNull();
+    },
+  );
 });
 
 describe('a contract that ends anew (art. 11)', () => {
-  const present = termination('2024-05-08', {
-    ground: 'CONTRACTOR_NOTICE',
-    underNoticeFrom: '2024-04-08',
+  test('takes an earlier date alone', () => {
+    const on = (effectiveOn: string) => endIsEarlier({ standing: present, effectiveOn });
+    expect(on('2024-05-07')).toBeNull();
+    expect(on('2024-05-08')).toEqual({
+      code: 'ALREADY_UNDER_NOTICE',
+      details: { effectiveOn: '2024-05-08' },
+    });
+    expect(on('2024-05-09')).toEqual(on('2024-05-08'));
+    expect(endIsEarlier({ standing: null, effectiveOn: '2024-05-09' })).toBeNull();
+    expect(endIsEarlier({ standing: present, effectiveOn: null })).toBeNull();
   });
-  const underNotice = contract({ termination: present });
-  const byCompany = (effectiveOn: string, underNoticeFrom = '2024-04-25') =>
-    termination(effectiveOn, { underNoticeFrom });
 
   test('that is not under notice ends as told', () => {
-    expect(endedAnew(contract(), byCompany('2024-05-07'))).toEqual(byCompany('2024-05-07'));
-  });
-
-  test('on an earlier day takes that day and its ground, under notice since the first', () => {
-    expect(endedAnew(underNotice, byCompany('2024-05-07'))).toEqual(
-      byCompany('2024-05-07', '2024-04-08'),
+    expect(withEnd(contract(), byCompany('2024-05-07'))).toEqual(
+      contract({ termination: byCompany('2024-05-07') }),
     );
   });
 
-  test('on a later day keeps the day it had', () => {
-    expect(endedAnew(underNotice, byCompany('2024-05-09'))).toBe(present);
-  });
-
-  test('on the same day takes the new ground', () => {
-    expect(endedAnew(underNotice, byCompany('2024-05-08'))).toEqual(
-      byCompany('2024-05-08', '2024-04-08'),
-    );
-  });
-
-  test('is under notice from the new day where that is the first', () => {
-    expect(endedAnew(underNotice, byCompany('2024-05-07', '2024-04-07')).underNoticeFrom).toBe(
-      '2024-04-07',
-    );
+  test('takes the new day and its ground, has been under notice since the first, and keeps what it replaced', () => {
+    expect(withEnd(underNotice, byCompany('2024-05-07'))).toEqual({
+      ...underNotice,
+      termination: byCompany('2024-05-07', '2024-04-08'),
+      supersededTerminations: [present],
+    });
+    const { termination: ended } = withEnd(underNotice, byCompany('2024-05-07', '2024-04-07'));
+    expect(ended?.underNoticeFrom).toBe('2024-04-07');
   });
 });
 
-describe('the withdrawal of a notice (art. 6, 11)', () => {
-  const remote = contract({
-    id: 'remote',
-    serviceType: 'REMOTE_CONNECT',
-    termination: termination('2024-05-08'),
-  });
-  const base = contract({ id: 'base' });
-  const ends = (on: string) => ({ ...base, termination: termination(on) });
-  const bareFrom = (
-    contracts: Parameters<typeof baseRemainsWithoutNotice>[0]['contracts'],
-    today = '2024-05-01',
-  ) => {
-    const refusal = baseRemainsWithoutNotice({ contract: remote, contracts, today });
-    return refusal?.code === 'BASE_CONTRACT_REQUIRED' ? refusal.details.on : null;
-  };
-
-  test('needs a base on every day to come', () => {
-    expect(bareFrom([base, remote])).toBeNull();
-    expect(bareFrom([])).toBe('2024-05-09');
-    expect(bareFrom([ends('2024-05-08')])).toBe('2024-05-09');
-    expect(bareFrom([ends('2024-05-31')])).toBe('2024-06-01');
-    expect(bareFrom([application()])).toBe('2024-05-09');
+describe('a contract without its recorded end (art. 11)', () => {
+  test('goes on', () => {
+    expect(withoutEnd(underNotice)).toEqual(contract());
   });
 
-  test('does not ask for a base on days on which the contract was in force anyway', () => {
-    expect(bareFrom([{ ...base, billingStartOn: '2024-05-09' }])).toBeNull();
-    expect(bareFrom([{ ...base, billingStartOn: '2024-05-10' }])).toBe('2024-05-09');
+  test('ends as it did before that end replaced another', () => {
+    const twice = withEnd(withEnd(underNotice, byCompany('2024-05-07')), byCompany('2024-05-01'));
+    expect(withoutEnd(twice)).toEqual(withEnd(underNotice, byCompany('2024-05-07')));
+    expect(withoutEnd(withoutEnd(twice))).toEqual(underNotice);
   });
+});
 
-  test('does not ask for a base before billing starts', () => {
-    const early = { ...remote, termination: termination('2024-04-15') };
-    const withdrawn = (billingStartOn: string) =>
-      baseRemainsWithoutNotice({
-        contract: early,
-        contracts: [{ ...base, billingStartOn }],
-        today: '2024-04-10',
-      });
-    expect(withdrawn('2024-04-20')).toBeNull();
-    expect(withdrawn('2024-04-21')?.details).toMatchObject({ on: '2024-04-20' });
-  });
-
-  test('looks ahead from today', () => {
-    expect(bareFrom([{ ...base, billingStartOn: '2024-05-20' }], '2024-05-20')).toBeNull();
-  });
-
-  test('says what it needs', () => {
-    expect(
-      baseRemainsWithoutNotice({ contract: remote, contracts: [], today: '2024-05-01' }),
-    ).toEqual({
-      code: 'BASE_CONTRACT_REQUIRED',
-      details: {
-        baseServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2'],
-        on: '2024-05-09',
-        base: 'IN_FORCE',
-      },
+describe('the withdrawal of a notice (art. 11)', () => {
+  test('is possible until its effective date', () => {
+    expect(noticeIsNotYetEffective({ endsOn: '2024-05-08', today: '2024-05-08' })).toBeNull();
+    expect(noticeIsNotYetEffective({ endsOn: '2024-05-08', today: '2024-05-09' })).toEqual({
+      code: 'NOTICE_ALREADY_EFFECTIVE',
+      details: { effectiveOn: '2024-05-08' },
     });
   });
 
-  test('is free for a base contract, and for a contract without a notice', () => {
-    const facts = { contracts: [], today: '2024-05-01' };
-    expect(baseRemainsWithoutNotice({ ...facts, contract: ends('2024-05-08') })).toBeNull();
-    expect(
-      baseRemainsWithoutNotice({ ...facts, contract: { ...remote, termination: null } }),
-    ).toBeNull();
+  test('needs an agreement that comes after it', () => {
+    const agreed = (contractorAgreedOn: string, end = present) =>
+      agreementFollowsNotice({ contractorAgreedOn, termination: end });
+    expect(agreed('2024-04-08')).toBeNull();
+    expect(agreed('2024-04-07')).toEqual({
+      code: 'DATES_OUT_OF_ORDER',
+      path: ['contractorAgreedOn'],
+      article: '11',
+      details: {
+        first: { field: 'arrivedOn', value: '2024-04-08' },
+        second: { field: 'contractorAgreedOn', value: '2024-04-07' },
+      },
+    });
+    // An end of the company's own is known from the day on which it is recorded.
+    const own = termination('2024-05-31', { recordedOn: '2024-04-25' });
+    expect([agreed('2024-04-25', own), agreed('2024-04-24', own)?.code]).toEqual([
+      null,
+      'DATES_OUT_OF_ORDER',
+    ]);
   });
 });

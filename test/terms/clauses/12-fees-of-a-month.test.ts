@@ -59,16 +59,34 @@ describe('the fee of a month (art. 12)', () => {
     // 12,903.2 + 15,741.9 + 17,337.8: 2 yen less than that, for the two largest fractions.
     expect(feesOfMonth(changing, '2024-05')).toEqual([
       {
-        ...{ from: '2024-05-01', to: '2024-05-10', days: 10, accountCount: 50, monthlyFee: 40_000 },
-        ...{ monthDays: 31, amount: 12_903, takesRest: false },
+        from: '2024-05-01',
+        to: '2024-05-10',
+        days: 10,
+        accountCount: 50,
+        monthlyFee: 40_000,
+        monthDays: 31,
+        amount: 12_903,
+        takesRest: false,
       },
       {
-        ...{ from: '2024-05-11', to: '2024-05-20', days: 10, accountCount: 61, monthlyFee: 48_800 },
-        ...{ monthDays: 31, amount: 15_742, takesRest: true },
+        from: '2024-05-11',
+        to: '2024-05-20',
+        days: 10,
+        accountCount: 61,
+        monthlyFee: 48_800,
+        monthDays: 31,
+        amount: 15_742,
+        takesRest: true,
       },
       {
-        ...{ from: '2024-05-21', to: '2024-05-31', days: 11, accountCount: 61, monthlyFee: 48_861 },
-        ...{ monthDays: 31, amount: 17_337, takesRest: false },
+        from: '2024-05-21',
+        to: '2024-05-31',
+        days: 11,
+        accountCount: 61,
+        monthlyFee: 48_861,
+        monthDays: 31,
+        amount: 17_337,
+        takesRest: false,
       },
     ]);
     expect(feeOfMonth(changing, '2024-05')).toBe(45_982);

@@ -36,8 +36,13 @@ describe('the statement of a contract (art. 12)', () => {
           label: { ja: '月額費用（日割）', en: 'Monthly fee (by days)' },
           direction: 'CHARGE',
           article: 'Annex 1',
-          ...{ from: '2024-04-20', to: '2024-04-30', days: 11, monthDays: 30 },
-          ...{ accountCount: 50, monthlyFee: 40_000, amount: 14_666 },
+          from: '2024-04-20',
+          to: '2024-04-30',
+          days: 11,
+          monthDays: 30,
+          accountCount: 50,
+          monthlyFee: 40_000,
+          amount: 14_666,
         },
         {
           label: { ja: '初期費用', en: 'Initial fee' },
@@ -104,8 +109,12 @@ describe('the statement of a contract (art. 12)', () => {
       ['Early-termination settlement', 14_666, 'CHARGE', 'Annex 2'],
     ]);
     expect(totals).toEqual({
-      ...{ month: '2024-05', provisional: true },
-      ...{ charges: 24_988n, credits: 100_000n, netAmount: 75_012n, netDirection: 'CREDIT' },
+      month: '2024-05',
+      provisional: true,
+      charges: 24_988n,
+      credits: 100_000n,
+      netAmount: 75_012n,
+      netDirection: 'CREDIT',
     });
   });
 
@@ -121,8 +130,13 @@ describe('the statement of a contract (art. 12)', () => {
 
   test('of an application is empty', () => {
     expect(contractStatement(application(), [], '2024-04', '2024-04-30')).toEqual({
-      ...{ month: '2024-04', provisional: true, lines: [] },
-      ...{ charges: 0n, credits: 0n, netAmount: 0n, netDirection: 'CHARGE' },
+      month: '2024-04',
+      provisional: true,
+      lines: [],
+      charges: 0n,
+      credits: 0n,
+      netAmount: 0n,
+      netDirection: 'CHARGE',
     });
   });
 
@@ -236,10 +250,16 @@ describe("a contractor's statement (art. 12)", () => {
     const reversal: BookedSettlement = { ...initialFee, kind: 'REVERSAL', direction: 'CREDIT' };
     const other = contractStatement(application(), [reversal, reversal], '2024-04', '2024-05-01');
     expect(sumOfStatements([one, other])).toEqual({
-      ...{ charges: 114_666n, credits: 200_000n, netAmount: 85_334n, netDirection: 'CREDIT' },
+      charges: 114_666n,
+      credits: 200_000n,
+      netAmount: 85_334n,
+      netDirection: 'CREDIT',
     });
     expect(sumOfStatements([])).toEqual({
-      ...{ charges: 0n, credits: 0n, netAmount: 0n, netDirection: 'CHARGE' },
+      charges: 0n,
+      credits: 0n,
+      netAmount: 0n,
+      netDirection: 'CHARGE',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { type PaidClaim, reassess } from '../../../src/terms/clauses/14-after-grant';
+import { isRestedOn, type PaidClaim, reassess } from '../../../src/terms/clauses/14-after-grant';
 import { feeReductions } from '../../../src/terms/clauses/annex-3-fee-reduction';
 import type { HeldContract } from '../../../src/terms/model/contract';
 import type { Outage } from '../../../src/terms/model/outage';
@@ -108,5 +108,33 @@ describe('a reduction after its grant (art. 14)', () => {
       return { ...claim, paid };
     });
     expect(become(one, [lasting], without)).toEqual([['0-50', 2_666, false]]);
+  });
+});
+
+describe('what granted claims rest on (art. 14)', () => {
+  // One state of 70 hours, and one of 30 apart from it.
+  const outages = [from(0, 30), from(30, 70), from(100, 130)];
+  const rested = (...claimed: string[]) =>
+    outages
+      .map(({ id }) => id)
+      .filter((id) =>
+        isRestedOn(
+          one,
+          outages,
+          claimed.map((each) => granted(each, 10)),
+          id,
+        ),
+      );
+
+  test('is every outage of their states, and of no other', () => {
+    expect(rested('0-30')).toEqual(['0-30', '30-70']);
+    expect(rested('100-130')).toEqual(['100-130']);
+    expect(rested('30-70', '100-130')).toEqual(['0-30', '30-70', '100-130']);
+  });
+
+  test('is nothing where none is granted, and no outage that does not count', () => {
+    expect(rested()).toEqual([]);
+    const incomplete = [from(0, 30), from(30, 70, { complete: false })];
+    expect(isRestedOn(one, incomplete, [granted('0-30', 10)], '30-70')).toBe(false);
   });
 });

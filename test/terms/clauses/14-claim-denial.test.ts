@@ -11,7 +11,7 @@ import {
 import { OUTAGE_ATTRIBUTIONS } from '../../../src/terms/model/outage';
 import { CLAIM_DENIAL_REASONS } from '../../../src/terms/model/outage-claim';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
-import { CLAIM_DENIAL_RULES } from '../../../src/terms/rulebook';
+import { RULES } from '../../../src/terms/rulebook';
 import { refusalsOf } from '../../../src/terms/refusals/rule';
 import { EDITION } from '../support/edition';
 import { outage } from '../support/outage';
@@ -98,7 +98,7 @@ describe('a denial (art. 7(3), 14 to 16)', () => {
     };
     const refused = CLAIM_DENIAL_REASONS.map((reason) => [
       reason,
-      ...refusalsOf(CLAIM_DENIAL_RULES, { ...record, reason }).map(({ code }) => code),
+      ...refusalsOf(RULES.denyOutageClaim, { ...record, reason }).map(({ code }) => code),
     ]);
     const onRecord = 'DENIAL_CONTRADICTS_RECORD';
     expect(refused).toEqual([

@@ -1,4 +1,8 @@
-import { instantIsNotAhead, instantsAreInOrder } from '../../../src/terms/clauses/14-outage-record';
+import {
+  instantIsNotAhead,
+  instantsAreInOrder,
+  namedContractsAreOfItsTypes,
+} from '../../../src/terms/clauses/14-outage-record';
 import { tokyo } from '../support/outage';
 
 describe('an instant that is recorded', () => {
@@ -55,5 +59,30 @@ describe('the instants of an outage (art. 14)', () => {
       first: { field: 'knownAt', value: '2024-05-10T01:00:00.000Z' },
       second: { field: 'restoredAt', value: '2024-05-10T00:59:59.999Z' },
     });
+  });
+});
+
+test('the contracts named as affected are of the types affected (art. 14)', () => {
+  const gateway = {
+    id: 'c-1',
+    contractNumber: 'SAS-00000001',
+    serviceType: 'WEB_GATEWAY',
+  } as const;
+  const remote = {
+    id: 'c-2',
+    contractNumber: 'SAS-00000002',
+    serviceType: 'REMOTE_CONNECT',
+  } as const;
+  const refusal = (...named: (typeof gateway | typeof remote)[]) =>
+    namedContractsAreOfItsTypes({
+      affectedServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1'],
+      named,
+    });
+  expect(refusal()).toBeNull();
+  expect(refusal(gateway)).toBeNull();
+  expect(refusal(gateway, remote)).toEqual({
+    code: 'CONTRACT_NOT_AFFECTED',
+    path: ['affectedContractIds'],
+    details: { contracts: [remote] },
   });
 });

@@ -74,8 +74,12 @@ describe('the monthly fee (Annex 1, 2(1))', () => {
     expect(monthlyFeeAsQuoted(application())).toBeNull();
     // 50 × 300 + 500, and 70 × 300 + 500.
     expect(monthlyFeeAsQuoted(quoted)).toEqual({
-      ...{ basicFee: 15_000, typeFee: 500, total: 15_500, accountCount: 50 },
-      ...{ article: 'Annex 1', due: false },
+      basicFee: 15_000,
+      typeFee: 500,
+      total: 15_500,
+      accountCount: 50,
+      article: 'Annex 1',
+      due: false,
     });
     expect(monthlyFeeAsQuoted(quoted, 70)).toMatchObject({ total: 21_500, accountCount: 70 });
   });
@@ -131,7 +135,8 @@ describe('the range of monthly fees', () => {
     const one = flat(LARGEST - 60);
     expect(monthlyFeeIsInRange(one, one.quotedFees, 60, ['accountCount'])).toBeNull();
     expect(monthlyFeeIsInRange(one, one.quotedFees, 61, ['accountCount'])).toMatchObject({
-      ...{ code: 'AMOUNT_OUT_OF_RANGE', path: ['accountCount'] },
+      code: 'AMOUNT_OUT_OF_RANGE',
+      path: ['accountCount'],
     });
   });
 

@@ -1,5 +1,7 @@
 import {
+  areAllQuoted,
   feesAreQuoted,
+  optionFeeIsQuoted,
   quotedFeesAreInRange,
   quotedFeesOn,
 } from '../../../src/terms/clauses/annex-1-quoted-fees';
@@ -25,6 +27,12 @@ describe('the quotes of an acceptance (Annex 1)', () => {
     expect(refusalsOf(quotedFeesAreInRange, { quotedFees: others })).toEqual([]);
   });
 
+  test.each(FEES)('are not all there without the %s', (fee) => {
+    expect(areAllQuoted(quotedFees)).toBe(true);
+    const others = Object.fromEntries(Object.entries(quotedFees).filter(([name]) => name !== fee));
+    expect(areAllQuoted(others)).toBe(false);
+  });
+
   test('that lack all are refused for each', () => {
     expect(refusalsOf(feesAreQuoted, { quotedFees: {} })).toHaveLength(3);
   });
@@ -32,6 +40,16 @@ describe('the quotes of an acceptance (Annex 1)', () => {
   test.each(FEES)('have no %s below 0 yen', (fee) => {
     const refusals = refusalsOf(quotedFeesAreInRange, { quotedFees: { ...quotedFees, [fee]: -1 } });
     expect(refusals).toMatchObject([{ code: 'AMOUNT_OUT_OF_RANGE', path: ['quotedFees', fee] }]);
+  });
+});
+
+test('the initial fee of an option is quoted, if it is 0 yen (Annex 1)', () => {
+  expect([0, 5_000].map(optionFeeIsQuoted)).toEqual([null, null]);
+  expect(optionFeeIsQuoted(null)).toEqual({
+    code: 'FEE_NOT_QUOTED',
+    path: ['initialFee'],
+    article: 'Annex 1',
+    details: { fee: 'initialFee' },
   });
 });
 
@@ -69,10 +87,16 @@ describe('the quotes of a day (Annex 1)', () => {
     const quotedFees = { initialFee: 0, basicFeePerAccount: 1, typeFee: 2 };
     const corrected = contract({ feeRevisions, quotedFees });
     expect(quotedFeesOn(corrected, '2024-05-31')).toEqual({
-      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 2, effectiveOn: '2024-05-01' },
+      initialFee: 0,
+      basicFeePerAccount: 310,
+      typeFee: 2,
+      effectiveOn: '2024-05-01',
     });
     expect(quotedFeesOn(corrected, '2024-06-01')).toEqual({
-      ...{ initialFee: 0, basicFeePerAccount: 310, typeFee: 0, effectiveOn: '2024-06-01' },
+      initialFee: 0,
+      basicFeePerAccount: 310,
+      typeFee: 0,
+      effectiveOn: '2024-06-01',
     });
   });
 

@@ -2,12 +2,12 @@ import { editionAgreedToIsCurrent } from '../../../src/terms/clauses/supplementa
 
 describe('consent to the edition in force (Supplementary, art. 15, 16)', () => {
   test.each(['2022-09-01', '2024-04-01'])('is recorded on %s', (on) => {
-    expect(editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-01', on })).toBeNull();
+    expect(editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-01', today: on })).toBeNull();
   });
 
   test('to another edition is refused', () => {
     expect(
-      editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-02', on: '2024-04-01' }),
+      editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-02', today: '2024-04-01' }),
     ).toEqual({
       code: 'TERMS_EDITION_NOT_CURRENT',
       path: ['agreesToTermsEdition'],
@@ -17,7 +17,8 @@ describe('consent to the edition in force (Supplementary, art. 15, 16)', () => {
 
   test('cannot be given before the first edition is in force', () => {
     expect(
-      editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-01', on: '2022-08-31' })?.details,
+      editionAgreedToIsCurrent({ agreesToTermsEdition: '2022-09-01', today: '2022-08-31' })
+        ?.details,
     ).toEqual({ currentEdition: null });
   });
 });

@@ -4,6 +4,7 @@ import {
   daysOf,
   earlier,
   firstDayOf,
+  instantText,
   isPlainDate,
   lastDayOf,
   lastDayOfMonths,
@@ -28,6 +29,13 @@ test.each([
   ['', false],
 ])('that "%s" is a calendar date is %s', (text, isDate) => {
   expect(isPlainDate(text)).toBe(isDate);
+});
+
+test.each([
+  [0, '1970-01-01T00:00:00.000Z'],
+  [Date.UTC(2024, 1, 29, 14, 59, 59, 7), '2024-02-29T14:59:59.007Z'],
+])('the instant %i is written %s', (at, text) => {
+  expect(instantText(at)).toBe(text);
 });
 
 describe('addDays and daysBetween', () => {

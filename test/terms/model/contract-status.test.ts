@@ -1,4 +1,9 @@
-import { CONTRACT_STATUSES, contractStatusOn } from '../../../src/terms/model/contract-status';
+import {
+  CONTRACT_STATUSES,
+  contractStatusOn,
+  HELD_STATUSES,
+  statusIsOneOf,
+} from '../../../src/terms/model/contract-status';
 import { anyContract, fc } from '../support/arbitraries';
 import { daysFrom } from '../support/calendar';
 import { application, contract, termination } from '../support/contract';
@@ -69,5 +74,19 @@ describe('the status of a contract on a day', () => {
         expect(passed).toEqual(passed.toSorted((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('a call that asks for a state', () => {
+  test('is refused in any other, and told in which it is possible', () => {
+    expect(statusIsOneOf(contract(), '2024-04-10', HELD_STATUSES)).toBeNull();
+    expect(statusIsOneOf(contract(), '2024-04-10', ['APPLIED'])).toEqual({
+      code: 'INVALID_STATE',
+      details: { subject: 'contract', status: 'ACCEPTED', allowed: ['APPLIED'] },
+    });
+  });
+
+  test('finds a decision from the moment it is recorded, should the clock be set back', () => {
+    expect(statusIsOneOf(contract(), '2024-04-01', HELD_STATUSES)).toBeNull();
   });
 });

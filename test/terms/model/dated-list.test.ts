@@ -1,4 +1,4 @@
-import { entryInEffect } from '../../../src/terms/model/dated-list';
+import { entryInEffect, insertEntry } from '../../../src/terms/model/dated-list';
 import { contract, termination } from '../support/contract';
 
 const entries = [
@@ -27,4 +27,16 @@ test.each([
 
 test('no entry gives null', () => {
   expect(entryInEffect(contract(), [], '2024-05-01')).toBeNull();
+});
+
+test.each([
+  ['2024-04-30', ['new', 'first', 'second']],
+  ['2024-05-01', ['first', 'new', 'second']],
+  ['2024-05-07', ['first', 'new', 'second']],
+  ['2024-05-08', ['first', 'second', 'new']],
+  ['2024-05-09', ['first', 'second', 'new']],
+])('an entry of %s comes after those of its day', (effectiveOn, order) => {
+  const list = insertEntry(entries, { effectiveOn, value: 'new' });
+  expect(list.map(({ value }) => value)).toEqual(order);
+  expect(entries).toHaveLength(2);
 });

@@ -1,12 +1,11 @@
 import type { Contract } from '../../../src/terms/model/contract';
 import {
-  noOptionIsInForce,
   optionDaysInForce,
   optionEndsOn,
   type OptionFacts,
   optionStatusOn,
 } from '../../../src/terms/model/option';
-import { contract, termination } from '../support/contract';
+import { application, contract, termination } from '../support/contract';
 
 function option(facts: Partial<OptionFacts> = {}): OptionFacts {
   return {
@@ -76,38 +75,29 @@ describe('the status of an option', () => {
     ['the day before its withdrawal', withdrawn, contract(), '2024-05-02', 'APPLIED'],
     ['its withdrawal', withdrawn, contract(), '2024-05-03', 'WITHDRAWN'],
     ['no decision', applied, contract(), '2999-12-31', 'APPLIED'],
+    [
+      'no decision by the last day of its contract',
+      applied,
+      endsOn('2024-06-07'),
+      '2024-06-07',
+      'APPLIED',
+    ],
+    ['no decision by the day after', applied, endsOn('2024-06-07'), '2024-06-08', 'LAPSED'],
+    [
+      'the day before the rejection of its contract',
+      applied,
+      application({ rejectedOn: '2024-05-10' }),
+      '2024-05-09',
+      'APPLIED',
+    ],
+    [
+      'the rejection of its contract',
+      applied,
+      application({ rejectedOn: '2024-05-10' }),
+      '2024-05-10',
+      'LAPSED',
+    ],
   ])('%s', (_, one, ofContract, day, status) => {
     expect(optionStatusOn(one, ofContract, day)).toBe(status);
-  });
-});
-
-describe('another option of the contract (art. 9)', () => {
-  const refusedOn = (others: OptionFacts[], today: string) =>
-    noOptionIsInForce({ contract: contract(), others, today });
-
-  test('is refused while one is in force', () => {
-    expect(refusedOn([applied, option()], '2024-05-10')).toEqual({
-      code: 'OPTION_ALREADY_IN_FORCE',
-      details: { optionServiceId: option().id, endsOn: null },
-    });
-  });
-
-  test('is told through which day that one goes on', () => {
-    expect(refusedOn([stops('2024-06-08')], '2024-05-10')?.details).toMatchObject({
-      endsOn: '2024-06-08',
-    });
-  });
-
-  test.each([
-    ['2024-05-02', false],
-    ['2024-05-03', true],
-    ['2024-06-08', true],
-    ['2024-06-09', false],
-  ])('on %s is refused: %s', (today, isRefused) => {
-    expect(refusedOn([stops('2024-06-08')], today) !== null).toBe(isRefused);
-  });
-
-  test('is not refused for one that only waits for its decision', () => {
-    expect(refusedOn([applied], '2024-05-10')).toBeNull();
   });
 });

@@ -2,20 +2,10 @@ import {
   REFUSAL_CODES,
   type Refusal,
   refusalArticle,
-  type RefusalCode,
-  type RefusalDetails,
   refusalMessage,
 } from '../../../src/terms/refusals/refusal';
 import { LANGUAGES } from '../../../src/terms/wording/language';
 import { SCHEMA_ENUMS } from '../support/schema-enums';
-
-function message<Code extends RefusalCode>(
-  code: Code,
-  details: RefusalDetails[Code],
-): { ja: string; en: string } {
-  const refusal = { code, details } as unknown as Refusal;
-  return { ja: refusalMessage(refusal, 'JA'), en: refusalMessage(refusal, 'EN') };
-}
 
 describe('the codes', () => {
   test('are those of the schema', () => {
@@ -52,12 +42,5 @@ describe('the message of a refusal', () => {
       '料金の減額を請求し得る期間は2023年5月31日をもって満了し、その権利は失われました。',
       'The last day for claiming a reduction was 2023-05-31; the right to it has lapsed.',
     ]);
-  });
-
-  test('without an edition in force has its own words', () => {
-    expect(message('TERMS_EDITION_NOT_CURRENT', { currentEdition: null })).toEqual({
-      ja: '実施されている個別規程の版がないため、申込を受け付けることができません。',
-      en: 'No edition of the terms is in force, so no application can be made.',
-    });
   });
 });

@@ -44,11 +44,16 @@ export const anyAcceptedContract: fc.Arbitrary<HeldContract> = dates.map((d) => 
 });
 
 const anyApplication: fc.Arbitrary<Contract> = fc
-  .record({ dates, decision: fc.constantFrom('none', 'rejectedOn', 'withdrawnOn') })
-  .map(({ dates: { serviceType, appliedOn, daysToDecision }, decision }) =>
+  .record({
+    dates,
+    decision: fc.constantFrom('none', 'rejectedOn', 'withdrawnOn'),
+    daysToWished: fc.option(fc.nat(30)),
+  })
+  .map(({ dates: { serviceType, appliedOn, daysToDecision }, decision, daysToWished }) =>
     application({
       serviceType,
       appliedOn,
+      requestedBillingStartOn: daysToWished === null ? null : plus(appliedOn, daysToWished),
       ...(decision !== 'none' && { [decision]: plus(appliedOn, daysToDecision) }),
     }),
   );

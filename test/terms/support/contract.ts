@@ -25,6 +25,7 @@ export function application(facts: Partial<Application> = {}): Application {
     feeRevisions: [],
     accountCountChanges: [],
     termination: null,
+    supersededTerminations: [],
     termsEdition: '2022-09-01',
     ...facts,
   };
@@ -50,6 +51,8 @@ export function termination(effectiveOn: string, facts: Partial<Termination> = {
     requestedOn: null,
     effectiveOn,
     underNoticeFrom: effectiveOn,
+    recordedOn: effectiveOn,
+    endedWithId: null,
     note: 'Breach of the general terms',
     ...facts,
   };
