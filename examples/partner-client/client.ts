@@ -109,10 +109,7 @@ export function createClient(options: ClientOptions) {
     },
 
     /** Gives the page of the feed after a cursor; null stands for its beginning. */
-    async readFeed(
-      after: string | null,
-      signal?: AbortSignal,
-    ): Promise<FeedPage> {
+    async readFeed(after: string | null, signal?: AbortSignal): Promise<FeedPage> {
       const { contractEvents } = await ask(FeedDocument, { after }, signal);
       if (contractEvents === null) throw new RequestError('The feed was not answered.');
       return contractEvents;

@@ -1219,6 +1219,7 @@ export type OutageClaim = {
   claimDeadline: Scalars['Date']['output'];
   claimableFrom: Scalars['Date']['output'];
   contract: Contract;
+  decision: Maybe<ContractDecision>;
   denialNote: Maybe<Scalars['String']['output']>;
   denialReason: Maybe<ClaimDenialReason>;
   filedAt: Scalars['DateTime']['output'];
@@ -2852,6 +2853,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
   denialNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denialReason?: Resolver<Maybe<ResolversTypes['ClaimDenialReason']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

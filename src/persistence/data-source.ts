@@ -50,7 +50,10 @@ const REQUEST_TIMEOUTS: Timeouts = {
  */
 export function createDataSource(
   url: string,
-  { poolSize = 20, timeouts = REQUEST_TIMEOUTS as Timeouts | null } = {},
+  {
+    poolSize = 20,
+    timeouts = REQUEST_TIMEOUTS,
+  }: { readonly poolSize?: number; readonly timeouts?: Timeouts | null } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',

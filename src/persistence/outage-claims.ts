@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { EpochMs, PlainDate } from '../terms/model/calendar';
 import type { OutageFacts } from '../terms/model/outage';
-import type { ClaimDenialReason, GrantedClaim, OutageClaimStatus } from '../terms/model/outage-claim';
+import type {
+  ClaimDenialReason,
+  GrantedClaim,
+  OutageClaimStatus,
+} from '../terms/model/outage-claim';
 import type { DateRange } from './contracts';
 import {
   type Condition,

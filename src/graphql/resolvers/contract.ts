@@ -72,17 +72,27 @@ export const CONTRACT_RESOLVERS = {
     claimableOutages: (contract, _args, context) => claimableOutagesOf(contract, context),
     outageClaims: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
+        of: 'outageClaims',
+        list: claimList(),
+        conditions: claimConditions({}),
+        args,
         parent: parentOf('m.contract_id', contract),
       }),
     settlements: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'settlements', list: settlementList(), conditions: [], args },
+        of: 'settlements',
+        list: settlementList(),
+        conditions: [],
+        args,
         parent: parentOf('s.contract_id', contract),
       }),
     history: (contract, args, context) =>
       connectionOf(context, {
-        ...{ of: 'events', list: EVENT_LIST, conditions: [], args, hasPlainCursor: true },
+        of: 'events',
+        list: EVENT_LIST,
+        conditions: [],
+        args,
+        hasPlainCursor: true,
         parent: parentOf('e.contract_id', contract),
       }),
   },

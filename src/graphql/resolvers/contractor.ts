@@ -30,7 +30,11 @@ export const CONTRACTOR_RESOLVERS = {
       const conditions = contractConditions(filter, filter.asOf ?? context.today);
       const parent = parentOf('c.contractor_id', contractor);
       return connectionOf(context, {
-        ...{ of: 'contracts', list: contractList('CONTRACT_NUMBER_ASC'), conditions, args, parent },
+        of: 'contracts',
+        list: contractList('CONTRACT_NUMBER_ASC'),
+        conditions,
+        args,
+        parent,
       });
     },
     contractLimits: async (contractor, { asOf }, context) => {
@@ -57,14 +61,20 @@ export const CONTRACTOR_RESOLVERS = {
     outageClaims: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'outageClaims', list: claimList(), conditions: claimConditions({}), args },
+            of: 'outageClaims',
+            list: claimList(),
+            conditions: claimConditions({}),
+            args,
             parent: parentOf('m.contractor_id', contractor),
           })
         : emptyConnection(),
     settlements: (contractor, args, context) =>
       sees(contractor, context)
         ? connectionOf(context, {
-            ...{ of: 'settlements', list: settlementList(), conditions: [], args },
+            of: 'settlements',
+            list: settlementList(),
+            conditions: [],
+            args,
             parent: parentOf('s.contractor_id', contractor),
           })
         : emptyConnection(),

@@ -33,7 +33,9 @@ export const QUERY_RESOLVERS = {
       const filter = args.filter ?? {};
       const conditions = contractConditions(filter, filter.asOf ?? context.today);
       return connectionOf(context, {
-        ...{ of: 'contracts', list: contractList(orderBy ?? 'CONTRACT_NUMBER_ASC'), args },
+        of: 'contracts',
+        list: contractList(orderBy ?? 'CONTRACT_NUMBER_ASC'),
+        args,
         conditions: [...conditions, ...visibleTo(context, 'c.contractor_id')],
       });
     },
