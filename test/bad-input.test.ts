@@ -380,13 +380,12 @@ describe('bad input', () => {
     }
   });
 
-  /** Every field that takes a day, from the entity it is a field of. */
+  /** Every field that takes a day, or several, from the entity it is a field of. */
   const dayFields = ['Contract', 'OptionService', 'UsageConditions', 'Contractor'].flatMap((type) =>
-    Object.values((schema.getType(type) as GraphQLObjectType).getFields()).flatMap((field) =>
-      field.args
-        .filter(({ type: of }) => getNamedType(of).name === 'Date')
-        .map(({ name }) => ({ type, field, name })),
-    ),
+    Object.values((schema.getType(type) as GraphQLObjectType).getFields()).flatMap((field) => {
+      const days = field.args.filter(({ type: of }) => getNamedType(of).name === 'Date');
+      return days.length === 0 ? [] : [{ type, field, days }];
+    }),
   );
 
   it.each(['0001-01-01', '0001-02-28', '2022-08-31', '2999-12-31', '9999-12-31'])(
@@ -395,12 +394,14 @@ describe('bad input', () => {
       const fieldsOf = (of: string): string =>
         dayFields
           .filter(({ type }) => type === of)
-          .map(({ field, name }) => {
-            const others = field.name === 'eligibility' ? 'serviceType: PRIVATE_CONNECT, ' : '';
-            return `${field.name}(${others}${name}: $d) ${selectionOf(getNamedType(field.type), 0)}`;
+          .map(({ field, days }) => {
+            const isOfType = field.args.some(({ name }) => name === 'serviceType');
+            const others = isOfType ? ['serviceType: PRIVATE_CONNECT'] : [];
+            const args = [...others, ...days.map(({ name }) => `${name}: $d`)].join(', ');
+            return `${field.name}(${args}) ${selectionOf(getNamedType(field.type), 0)}`;
           })
           .join(' ');
-      const query = `query ($d: Date, $n: String!) {
+      const query = `query ($d: Date!, $n: String!) {
       contractByNumber(contractNumber: $n) { ${fieldsOf('Contract')} usageConditions { ${fieldsOf('UsageConditions')} }
         optionServices { ${fieldsOf('OptionService')} } contractor { ${fieldsOf('Contractor')} } }
       serviceTerms(on: $d) { edition } eligibility(contractorId: "C-1", serviceType: REMOTE_CONNECT, on: $d) { eligible reasons { code message } }

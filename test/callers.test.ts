@@ -115,7 +115,9 @@ describe('callers', () => {
       if (!isInputObjectType(named)) return values[named?.name ?? ''] ?? 'null';
       const needed = Object.values(named.getFields()).filter((each) => isNonNullType(each.type));
       const dryRun = 'dryRun' in named.getFields() ? 'dryRun: true' : '';
-      return `{ ${dryRun} ${needed.map((each) => `${each.name}: ${literal(each.type)}`).join(' ')} }`;
+      // A correction says at least one thing.
+      const said = 'remove' in named.getFields() ? 'remove: true' : '';
+      return `{ ${dryRun} ${said} ${needed.map((each) => `${each.name}: ${literal(each.type)}`).join(' ')} }`;
     };
     const needed = field.args.filter(({ type }) => isNonNullType(type));
     const args = needed.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ');

@@ -760,6 +760,7 @@ export type CorrectTerminationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   ground?: InputMaybe<TerminationGround>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  namedNoDay?: InputMaybe<Scalars['Boolean']['input']>;
   reason: Scalars['String']['input'];
   remove?: InputMaybe<Scalars['Boolean']['input']>;
   requestedOn?: InputMaybe<Scalars['Date']['input']>;

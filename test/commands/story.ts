@@ -68,7 +68,7 @@ const claim = (as: string, of: string, about: string): Step =>
   }));
 const reason = '理由';
 
-/** From an application on 2024-04-08 to a termination on 2024-04-20, past every mutation. */
+/** From an application on 2024-04-08 to corrections on 2024-04-20, past every mutation. */
 export const STORY: readonly Step[] = [
   apply('gateway', 'WEB_GATEWAY', { usageConditions: { operatingPolicyDecided: true } }),
   step(C, 'declareUsageConditions', 'gateway', 'USAGE_CONDITIONS_DECLARED', ({ gateway }) => ({
@@ -205,14 +205,9 @@ export const STORY: readonly Step[] = [
   })),
   step(O, 'withdrawTerminationNotice', 'remote', 'TERMINATION_NOTICE_WITHDRAWN', ({ remote }) => ({
     contractId: remote,
+    reason,
     contractorAgreedOn: '2024-04-20',
-    reference: '合意書 1',
-    reason,
-  })),
-  step(O, 'correctBillingStart', 'remote', 'BILLING_START_CORRECTED', ({ remote }) => ({
-    contractId: remote,
-    billingStartOn: '2024-04-11',
-    reason,
+    reference: 'A-1',
   })),
   step(O, 'terminateContract', 'remote', 'CONTRACT_TERMINATED', ({ remote }) => ({
     contractId: remote,
@@ -222,13 +217,25 @@ export const STORY: readonly Step[] = [
   })),
   step(O, 'correctTermination', 'remote', 'TERMINATION_CORRECTED', ({ remote }) => ({
     contractId: remote,
+    ground: 'GENERAL_TERMS_28_2',
     effectiveOn: '2024-04-24',
     reason,
   })),
-  apply('private', 'PRIVATE_CONNECT', { privateBackboneContractNumber: 'PBB-1' }),
-  step(O, 'correctPrivateBackbone', 'private', 'PRIVATE_BACKBONE_CORRECTED', (ids) => ({
-    contractId: ids['private'],
-    privateBackboneContractNumber: 'PBB-2',
+  step(O, 'correctBillingStart', 'gateway', 'BILLING_START_CORRECTED', ({ gateway }) => ({
+    contractId: gateway,
+    billingStartOn: '2024-04-09',
     reason,
   })),
+  apply('private', 'PRIVATE_CONNECT', { privateBackboneContractNumber: 'PBB-1' }),
+  step(
+    O,
+    'correctPrivateBackbone',
+    'private',
+    'PRIVATE_BACKBONE_CORRECTED',
+    ({ private: contractId }) => ({
+      contractId,
+      privateBackboneContractNumber: 'PBB-2',
+      reason,
+    }),
+  ),
 ];

@@ -96,15 +96,9 @@ describe('the event feed', () => {
       expect(rebuild(byOperator.events)[kind]).toEqual(shown);
     });
 
-    test('tells of what changes much at once', () => {
-      const types = byOperator.events.map(({ type }) => type);
-      expect(types).toEqual(
-        expect.arrayContaining([
-          ...['CONTRACT_TERMINATED', 'TERMINATION_NOTICE_WITHDRAWN', 'BILLING_START_RESCHEDULED'],
-          ...['QUOTED_FEES_REVISED', 'CHANGE_REQUEST_ACCEPTED', 'OPTION_STOP_NOTICE_GIVEN'],
-          ...['OUTAGE_CLAIM_GRANTED', 'OUTAGE_UPDATED', 'SETTLEMENT_REVERSED'],
-        ]),
-      );
+    test('tells of many kinds of events', () => {
+      // Which ones is left to the lives; each kind is told in test/events.
+      expect(new Set(byOperator.events.map(({ type }) => type)).size).toBeGreaterThan(20);
     });
 
     test('shows a partner the events of its own contractors, and no others', () => {
