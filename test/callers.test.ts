@@ -411,6 +411,10 @@ describe('callers', () => {
       ['giveOptionStopNotice', { optionServiceId: theirs.optionServiceId }],
       ['fileOutageClaim', { contractId: theirs.contractId, outageId }],
       ['fileOutageClaim', { contractId: mine.contractId, outageId: othersOutageId }],
+      [
+        'reportOutage',
+        { contractId: theirs.contractId, completelyUnusable: true, description: 'Down' },
+      ],
       ['withdrawOutageClaim', { outageClaimId: theirs.outageClaimId }],
     ];
     for (const [mutation, input] of calls) {

@@ -415,7 +415,9 @@ export type ContractEvent = {
   __typename?: 'ContractEvent';
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
+  contract: Maybe<Contract>;
   contractId: Maybe<Scalars['ID']['output']>;
+  contractor: Maybe<Contractor>;
   contractorId: Maybe<Scalars['ID']['output']>;
   data: Scalars['JSON']['output'];
   id: Scalars['ID']['output'];
@@ -1219,6 +1221,7 @@ export type OutageClaim = {
   claimDeadline: Scalars['Date']['output'];
   claimableFrom: Scalars['Date']['output'];
   contract: Contract;
+  decision: Maybe<ContractDecision>;
   denialNote: Maybe<Scalars['String']['output']>;
   denialReason: Maybe<ClaimDenialReason>;
   filedAt: Scalars['DateTime']['output'];
@@ -2562,7 +2565,9 @@ export type ContractEligibilityResolvers<ContextType = Context, ParentType exten
 export type ContractEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEvent'] = ResolversParentTypes['ContractEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Contractor']>, ParentType, ContextType>;
   contractorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2852,6 +2857,7 @@ export type OutageClaimResolvers<ContextType = Context, ParentType extends Resol
   claimDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claimableFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ContractDecision']>, ParentType, ContextType>;
   denialNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denialReason?: Resolver<Maybe<ResolversTypes['ClaimDenialReason']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Outage, RecordNumber } from '../terms/model/outage';
 import { claimColumnsOf, type OutageClaimRow } from './outage-claims';
-import { inForceDuring, outageFactsOf, type OutageRow } from './outages';
+import { inForceDuring, mayBeInForceDuring, outageFactsOf, type OutageRow } from './outages';
 import { epochMs } from './keyset';
 
 /** An outage as it concerns a contract: of the contracts that it names, that one alone. */
@@ -27,8 +27,11 @@ const CHANGES = `coalesce((SELECT jsonb_agg(jsonb_build_object(
       'complete', h.complete)) ORDER BY h.number)
   FROM outage_changes h WHERE h.outage_id = o.id), '[]')`;
 
-/** Of the contract c, by the identifiers of more outages. */
-const columnsOf = (otherOutages: string): string => `c.id AS "contractId",
+/** Of the contract c, by what tells which outages of all contracts concern it, and by the identifiers of more. */
+const columnsOf = (
+  concerns: (o: string) => string,
+  otherOutages = `'{}'::uuid[]`,
+): string => `c.id AS "contractId",
   coalesce((SELECT jsonb_agg(to_jsonb(claim) ORDER BY claim.sequence)
     FROM (SELECT ${claimColumnsOf('m')}, m.sequence FROM outage_claims m WHERE m.contract_id = c.id)
       AS claim), '[]') AS claims,
@@ -37,9 +40,9 @@ const columnsOf = (otherOutages: string): string => `c.id AS "contractId",
         CASE WHEN o.names_contracts THEN ARRAY(SELECT n.contract_id FROM outage_contracts n
           WHERE n.outage_id = o.id AND n.contract_id = c.id) END AS "affectedContractIds"
       FROM outages o WHERE o.id IN (
-        SELECT t.id FROM outages t WHERE NOT t.names_contracts AND ${inForceDuring('t')}
+        SELECT t.id FROM outages t WHERE NOT t.names_contracts AND ${concerns('t')}
         UNION ALL SELECT n.outage_id FROM outage_contracts n WHERE n.contract_id = c.id
-        UNION ALL SELECT h.outage_id FROM outage_changes h WHERE NOT h.names_contracts AND ${inForceDuring('h')}
+        UNION ALL SELECT h.outage_id FROM outage_changes h WHERE NOT h.names_contracts AND ${concerns('h')}
         UNION ALL SELECT h.outage_id FROM outage_changes h WHERE h.affected_contract_ids @> ARRAY[c.id]
         UNION ALL SELECT m.outage_id FROM outage_claims m WHERE m.contract_id = c.id
         UNION ALL SELECT unnest(${otherOutages}))) AS outage), '[]') AS outages`;
@@ -53,8 +56,19 @@ export function contractOutageRepository(manager: EntityManager) {
       otherOutageIds: readonly string[] = [],
     ): Promise<ContractOutages[]> {
       return manager.query(
-        `SELECT ${columnsOf('$2::uuid[]')} FROM contracts c WHERE c.id = ANY ($1::uuid[])`,
+        `SELECT ${columnsOf(inForceDuring, '$2::uuid[]')} FROM contracts c WHERE c.id = ANY ($1::uuid[])`,
         [contractIds, otherOutageIds],
+      );
+    },
+
+    /**
+     * Gives what the claims of contracts rest on or may come to rest on, where the days of the contracts are being
+     * changed: with all outages of their types since their acceptance.
+     */
+    findByChangedContracts(contractIds: readonly string[]): Promise<ContractOutages[]> {
+      return manager.query(
+        `SELECT ${columnsOf(mayBeInForceDuring)} FROM contracts c WHERE c.id = ANY ($1::uuid[])`,
+        [contractIds],
       );
     },
 
@@ -66,7 +80,7 @@ export function contractOutageRepository(manager: EntityManager) {
       claimId: string,
     ): Promise<(ContractOutages & { readonly nextNumber: RecordNumber }) | null> {
       const rows = await manager.query<(ContractOutages & { nextNumber: RecordNumber })[]>(
-        `SELECT ${columnsOf(`'{}'::uuid[]`)}, nextval('outage_record_numbers') AS "nextNumber"
+        `SELECT ${columnsOf(inForceDuring)}, nextval('outage_record_numbers') AS "nextNumber"
          FROM contracts c WHERE c.id = (SELECT contract_id FROM outage_claims WHERE id = $1)`,
         [claimId],
       );

@@ -49,6 +49,12 @@ export const inForceDuring = (
   AND ${tokyoDate(`coalesce(${o}.occurred_at, ${o}.known_at)`)} <= coalesce(c.termination_effective_on, 'infinity')
   AND c.billing_start_on <= coalesce(${tokyoDate(`${o}.restored_at`)}, 'infinity')`;
 
+/** For a contract c: tells whether it is of the types of an outage and might be in force during it, were its days corrected. */
+export const mayBeInForceDuring = (
+  o: string,
+): string => `c.service_type = ANY (${o}.affected_service_types)
+  AND c.accepted_on <= coalesce(${tokyoDate(`${o}.restored_at`)}, 'infinity')`;
+
 /** Mirrors `isAffectedBy` of the terms, for an outage o and a contract c; a test holds the two equal. */
 const AFFECTED = `CASE WHEN o.names_contracts
   THEN c.service_type = ANY (o.affected_service_types)

@@ -169,6 +169,51 @@ describe('a reduction that has been granted', () => {
     ]);
   });
 
+  test('comes back whole with an end that is taken back', async () => {
+    app.setToday('2023-01-01');
+    const caller = actingFor('C-taken-back');
+    const serviceType = 'FIREWALL_TYPE_2';
+    const contractId = await contract(app, caller, { billingStartOn: '2023-01-01', serviceType });
+    app.setToday('2023-01-20');
+    // Two of every contract of the type, back to back: 96 hours.
+    const ofType = { affectedServiceTypes: [serviceType], affectedContractIds: null };
+    const first = await outage('', ofType);
+    await outage('', {
+      ...ofType,
+      knownAt: '2023-01-12T10:00:00+09:00',
+      restoredAt: '2023-01-14T10:00:00+09:00',
+    });
+    const claim = await filed(app, caller, contractId, first);
+    expect(await paidFor(app, claim)).toBe(5_333);
+    const end = {
+      contractId,
+      ground: 'GENERAL_TERMS_28_2',
+      effectiveOn: '2023-01-11',
+      note: '契約者による解除',
+    };
+    await app.mutate(OPERATOR, 'terminateContract', end);
+    expect(await claimOf(app, caller, claim)).toMatchObject({ reductionAmount: 1_333 });
+    app.setToday('2023-02-10');
+    const correction = { contractId, remove: true, reason: '対象契約の取り違え' };
+    expect(codes(await app.mutate(OPERATOR, 'correctTermination', correction))).toEqual([]);
+    expect(await claimOf(app, caller, claim)).toMatchObject({
+      status: 'GRANTED',
+      unavailableUnits: 4,
+      reductionAmount: 5_333,
+      settlement: { amount: 5_333, arisesOn: '2023-01-20' },
+    });
+  });
+
+  test('follows quotes that are put right', async () => {
+    const [caller, contractId] = await contractOf();
+    const claim = await filed(app, caller, contractId, await outage(contractId));
+    expect(await paidFor(app, claim)).toBe(2_666);
+    const quotes = { contractId, basicFeePerAccount: 800, reason: '提示額の誤記' };
+    expect(codes(await app.mutate(OPERATOR, 'correctQuotedFees', quotes))).toEqual([]);
+    // 50 × (800 + 300) = 55,000: 2 × 55,000 ÷ 30 = 3,666.
+    expect(await claimOf(app, caller, claim)).toMatchObject({ reductionAmount: 3_666 });
+  });
+
   test('can be paid again where it was reversed by mistake', async () => {
     const [caller, contractId] = await contractOf();
     const claim = await filed(app, caller, contractId, await outage(contractId));

@@ -125,4 +125,49 @@ describe('claims and outages at the same time', () => {
     const amounts = (await settlementsOf(app, contractId)).slice(1).map(({ amount }) => amount);
     expect(amounts).toEqual([4_000]);
   });
+
+  test('a grant and the record of an outage that joins its state agree on one order', async () => {
+    const contractId = await contractOf('C-5');
+    for (let round = 0; round < 6; round += 1) {
+      const start = Date.parse(KNOWN_AT) - (round + 1) * 10 * MS_PER_DAY;
+      const at = (days: number) => new Date(start + days * MS_PER_DAY).toISOString();
+      const first = await outage(contractId, { knownAt: at(0), restoredAt: at(1.5) });
+      const claim = await filed(app, actingFor('C-5'), contractId, first);
+      // 36 hours, and 29 that overlap it by six: 59 together.
+      const [granted, second] = await Promise.all([
+        grant(app, claim),
+        outage(contractId, { knownAt: at(1.25), restoredAt: at(1.25 + 29 / 24) }),
+      ]);
+      expect(codes(granted)).toEqual([]);
+      const other = await filed(app, actingFor('C-5'), contractId, second);
+      const rest = await grant(app, other);
+      const paid = [granted, rest].map(({ entity }) => entity?.reductionAmount ?? 0);
+      // Whichever came first, the state pays 2 × 40,000 ÷ 30.
+      expect([
+        [2_666, 0],
+        [1_333, 1_333],
+      ]).toContainEqual(paid);
+    }
+  });
+
+  test('grants and a correction of their outage leave what the corrected record pays', async () => {
+    const contracts: string[] = [];
+    for (let count = 6; count < 12; count += 1) contracts.push(await contractOf(`C-${count}`));
+    const outageId = await outage('', { affectedContractIds: contracts });
+    const claims: string[] = [];
+    for (const [place, id] of contracts.entries()) {
+      claims.push(await filed(app, actingFor(`C-${place + 6}`), id, outageId));
+    }
+    const restoredAt = '2023-01-13T00:00:00+09:00';
+    const [corrected, ...granted] = await Promise.all([
+      app.mutate(OPERATOR, 'correctOutage', { outageId, restoredAt, reason: '誤記' }),
+      ...claims.map((claim) => grant(app, claim)),
+    ]);
+    expect([...codes(corrected), ...granted.flatMap(codes)]).toEqual([]);
+    for (const [place, claim] of claims.entries()) {
+      const view = await claimOf(app, actingFor(`C-${place + 6}`), claim);
+      // 72 hours: 3 × 40,000 ÷ 30.
+      expect(view).toMatchObject({ status: 'GRANTED', reductionAmount: 4_000 });
+    }
+  });
 });

@@ -23,7 +23,7 @@ export async function reassessReductions<Contract extends HeldContractRow>(
   contracts: readonly Contract[],
 ): Promise<Contract[]> {
   const { contractOutages, settlements } = work.repositories;
-  const records = await contractOutages.findByContracts(contracts.map(({ id }) => id));
+  const records = await contractOutages.findByChangedContracts(contracts.map(({ id }) => id));
   const granted = records.flatMap(({ claims }) => grantedInOrder(claims));
   if (granted.length === 0) return [];
   const standing = await settlements.findStandingByClaims(granted.map(({ id }) => id));

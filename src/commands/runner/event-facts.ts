@@ -13,7 +13,7 @@ import type { EpochMs, PlainDate } from '../../terms/model/calendar';
 import { changeRequestStatusOn } from '../../terms/model/change-request';
 import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
-import { type DecisionFacts, decisionOf } from '../../terms/model/decision';
+import { decisionOf, type DecisionFacts } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
 import { optionStatusOn } from '../../terms/model/option';
 import type { SettlementLine } from '../../terms/model/settlement';
@@ -48,8 +48,8 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
     status: contractStatusOn(row, today),
     appliedOn: row.appliedOn,
     requestedBillingStartOn: row.requestedBillingStartOn,
-    decision: decisionFacts(row),
     acceptedOn: row.acceptedOn,
+    decision: decisionFacts(row),
     billingStartOn,
     minimumTermEndsOn:
       billingStartOn && minimumTermEndsOn(billingStartOn, editionOf(row.termsEdition)),
@@ -80,6 +80,12 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
   };
 }
 
+/** Who decided is the actor of the event that tells the decision. */
+function decisionFacts(row: DecisionFacts): ContractDecisionFragment | null {
+  const decision = decisionOf(row);
+  return decision && { outcome: decision.outcome, on: decision.on, reason: decision.reason };
+}
+
 function feeFacts(
   { termsEdition, serviceType }: ContractRow,
   fees: DatedQuotedFees,
@@ -91,12 +97,6 @@ function feeFacts(
     typeFeeUnit: editionOf(termsEdition).serviceTypes[serviceType].typeFeeUnit,
     effectiveOn: fees.effectiveOn,
   };
-}
-
-/** Who decided is for operators alone. */
-function decisionFacts(facts: DecisionFacts): ContractDecisionFragment | null {
-  const decision = decisionOf(facts);
-  return decision && { outcome: decision.outcome, on: decision.on, reason: decision.reason };
 }
 
 /** Gives a declared network environment as events tell it. */
@@ -120,7 +120,7 @@ export function changeRequestFacts(
     accountCount: row.accountCount,
     requestedOn: row.requestedOn,
     requestedEffectiveOn: row.requestedEffectiveOn,
-    effectiveOn: row.effectiveOn,
+    effectiveOn: row.effectiveOn ?? row.requestedEffectiveOn,
     status: changeRequestStatusOn(row, contract, today),
     decision: decisionFacts(row),
     oneTimeFee: row.oneTimeFee,
@@ -141,8 +141,8 @@ export function optionFacts(
     kind: row.kind,
     status: optionStatusOn(row, contract, today),
     appliedOn: row.appliedOn,
-    decision: decisionFacts(row),
     acceptedOn: row.acceptedOn,
+    decision: decisionFacts(row),
     initialFee: row.initialFee,
     stopNotice: stopNotice && {
       arrivedOn: stopNotice.arrivedOn,

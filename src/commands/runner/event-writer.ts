@@ -85,10 +85,14 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
     case 'contract':
     case 'settlement':
       return {};
-    case 'changeRequest':
-      return { changeRequest: changeRequestFacts(subject.row, written(work, subject), work.today) };
-    case 'optionService':
-      return { optionService: optionFacts(subject.row, written(work, subject), work.today) };
+    case 'changeRequest': {
+      const written = contractOfPart(work, subject.row);
+      return { changeRequest: changeRequestFacts(subject.row, written, work.today) };
+    }
+    case 'optionService': {
+      const written = contractOfPart(work, subject.row);
+      return { optionService: optionFacts(subject.row, written, work.today) };
+    }
     case 'outage': {
       const { affectedContractIds } = subject.row;
       const outage = outageFacts(subject.row);
@@ -100,12 +104,11 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
   }
 }
 
-/** Gives the contract of a part as it was written: a change of a part raises the version of its contract. */
-function written(
+function contractOfPart(
   work: UnitOfWork,
-  { row }: { readonly row: { readonly contractId: string } },
+  { contractId }: { readonly contractId: string },
 ): ContractRow {
-  const contract = work.contractWritten(row.contractId);
-  if (contract === null) throw new Error('The contract of a part was not written.');
-  return contract;
+  const written = work.contractWritten(contractId);
+  if (written === null) throw new Error('The contract of a part was not written.');
+  return written;
 }

@@ -1,6 +1,7 @@
 import { AFFECTED_CONTRACT_LIST, type OutageRow } from '../../persistence/outages';
 import type { OutageClaimRow } from '../../persistence/outage-claims';
 import { durationOf, unitsOf } from '../../terms/clauses/14-outage-state';
+import { claimDecisionOf } from '../../terms/model/outage-claim';
 import { outageDuration, wholeHours } from '../../terms/model/outage';
 import { assess, stateOfClaim } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
@@ -27,6 +28,7 @@ export const OUTAGE_RESOLVERS = {
       loaders.outageClaim.load(id),
     contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
     outage: ({ outageId }, _args, { loaders }) => mustExist(loaders.outageOfClaim.load(outageId)),
+    decision: claimDecisionOf,
     state: (claim, _args, context) => stateOfClaim(claim, context),
     unavailableHours: async (claim, _args, context) => (await assess(claim, context)).hours,
     unavailableUnits: async (claim, _args, context) => (await assess(claim, context)).units,
@@ -35,8 +37,9 @@ export const OUTAGE_RESOLVERS = {
   },
 
   OutageState: {
-    // What is over is over by now; a state that lasts reaches to this moment.
-    to: ({ to }, _args, { now }) => (to < now ? to : null),
+    // A state that lasts reaches to this moment.
+    to: ({ to, outages }, _args, { now }) =>
+      to === now && outages.some(({ restoredAt }) => restoredAt === null) ? null : to,
     hours: (state) => wholeHours(durationOf(state)),
     units: unitsOf,
     outages: ({ outages }) => [...outages],

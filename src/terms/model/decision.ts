@@ -1,6 +1,6 @@
 import type { PlainDate } from './calendar';
 
-export type DecisionOutcome = 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN';
+export type DecisionOutcome = 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN' | 'GRANTED' | 'DENIED';
 
 /** How an application or a request was decided: by the company, or by the contractor who withdrew it. */
 export interface Decision {

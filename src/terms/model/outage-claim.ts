@@ -1,3 +1,6 @@
+import { label } from '../wording/enum-labels';
+import { type EpochMs, tokyoDate } from './calendar';
+import type { Decision } from './decision';
 import type { RecordNumber } from './outage';
 
 /** Art. 7(3), 14, 15, 16: the reasons for which a claim is denied. */
@@ -37,4 +40,22 @@ function isGranted<Claim extends { readonly grantedAs: RecordNumber | null }>(
   claim: Claim,
 ): claim is Extract<Claim, { readonly grantedAs: RecordNumber }> {
   return claim.grantedAs !== null;
+}
+
+/** What is recorded of the decision of a claim. */
+export interface ClaimDecisionFacts {
+  readonly status: OutageClaimStatus;
+  readonly decidedAt: EpochMs | null;
+  readonly decidedBy: string | null;
+  readonly denialReason: ClaimDenialReason | null;
+  readonly denialNote: string | null;
+}
+
+/** Art. 14. Gives the decision of a claim, or null while it waits; of a denial, its reason with the note. */
+export function claimDecisionOf(claim: ClaimDecisionFacts): Decision | null {
+  const { status, decidedAt, decidedBy: by, denialReason, denialNote } = claim;
+  if (status === 'FILED' || decidedAt === null) return null;
+  const told = denialReason === null ? [] : [label('ClaimDenialReason', denialReason).ja];
+  const reason = [...told, ...(denialNote === null ? [] : [denialNote])].join('：');
+  return { outcome: status, on: tokyoDate(decidedAt), reason: reason === '' ? null : reason, by };
 }
