@@ -39,6 +39,8 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
   ],
+  // Half of the time goes to Postgres and to waiting: on two cores, too, two files run at once.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/seed-reporter.js'],
   testTimeout: 60_000,
 };

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { addSandbox, type SandboxOptions } from '../../src/dev/sandbox/page';
 import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
@@ -23,7 +24,13 @@ export interface RunningGateway {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { host, port, page, logger } = options;
   const gateway = await createSupergraph(options);
-  const apollo = new ApolloServer<GatewayContext>({ gateway, introspection: true, logger });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    logger,
+    includeStacktraceInErrorResponses: false,
+    formatError: publicError,
+  });
   await apollo.start();
 
   const app = fastify();
@@ -41,6 +48,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     stop: async () => {
       await app.close();
       await apollo.stop();
+    },
+  };
+}
+
+/** Leaves of an error what its subgraph told the caller: neither the subgraph's address nor its whole answer. */
+function publicError({ message, locations, path, extensions }: GraphQLFormattedError) {
+  const { code, requestId, response } = (extensions ?? {}) as {
+    code?: unknown;
+    requestId?: unknown;
+    response?: { body?: { errors?: GraphQLFormattedError[] } };
+  };
+  const [told] = response?.body?.errors ?? [];
+  return {
+    message: told?.message ?? message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: {
+      code: told?.extensions?.['code'] ?? code,
+      ...(requestId !== undefined && { requestId }),
     },
   };
 }

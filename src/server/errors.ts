@@ -6,7 +6,7 @@ import { isDatabaseUnavailable } from './database-unavailable';
 import { boundOfParser } from './query-limits';
 
 /** The codes whose errors are meant for the caller, message and all. */
-const PUBLIC_CODES = new Set<unknown>([
+export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',

@@ -245,6 +245,18 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
     ).toEqual(contractorIds.map((id) => [id, id, id]));
   });
 
+  test('tells what is wrong as the subgraph does, without its address and without a stack', async () => {
+    const bad = await ask(OPERATOR, 'query ($id: ID!) { contract(id: $id) { id } }', { id: 'a\0' });
+    const unknown = await ask(OPERATOR, '{ missing }');
+    expect(bad.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('NUL') as unknown,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    for (const answer of [bad, unknown]) {
+      expect(JSON.stringify(answer)).not.toMatch(/stacktrace|127\.0\.0\.1|node_modules/);
+    }
+  });
+
   test('gives what the directory knows to a caller without a token, and the error of the rest', async () => {
     const { data, errors } = await ask(
       null,

@@ -12,7 +12,7 @@ import { isEligibleOn } from '../../src/terms/clauses/06-eligibility';
 import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/model/contract-status';
 import { isAffectedBy } from '../../src/terms/model/outage';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
-import { contract } from '../support/contracts';
+import { apply, contract } from '../support/contracts';
 import { apart, LIFE } from './commands';
 import { dateOf, type Day, dayOf, startOf } from './days';
 import { turningDays } from './contract';
@@ -80,6 +80,10 @@ describe('SQL mirrors the terms', () => {
       dependentContracts: 'LEAVE_IN_FORCE',
     });
     expect(userErrors).toEqual([]);
+    const rejected = await apply(app, contractor);
+    await app.mutate(OPERATOR, 'rejectApplication', { contractId: rejected, reason: '審査' });
+    const withdrawn = await apply(app, contractor);
+    await app.mutate(contractor, 'withdrawApplication', { contractId: withdrawn });
   }
 
   async function idsOf(filter: ContractFilterFacts, asOf: string): Promise<string[]> {

@@ -13,8 +13,9 @@ export function affects(
   { types, named, occurredAt, knownAt, restoredAt }: OutageFacts,
   contract: Contract,
 ): boolean {
-  if (!types.includes(contract.type) || contract.acceptedOn === null) return false;
+  if (!types.includes(contract.type)) return false;
   if (named !== null) return named.includes(contract.id);
+  if (contract.acceptedOn === null) return false;
   const firstDay = dayAt(occurredAt ?? knownAt);
   const lastDay = restoredAt === null ? Infinity : dayAt(restoredAt);
   return firstDay <= endOf(contract) && contract.billingFrom <= lastDay;

@@ -36,6 +36,8 @@ export interface Contract {
   refusedOn: Day | null;
   refusedAs: 'REJECTED' | 'WITHDRAWN';
   billingFrom: Day;
+  /** Art. 2: whether the application named a Private Backbone contract. */
+  readonly isBackboneKnown: boolean;
   /** What the company quoted the application, with the last day on which that binds. */
   quote: { readonly fees: Fees; readonly on: Day; readonly through: Day | null } | null;
   /** The quotes of the acceptance. */

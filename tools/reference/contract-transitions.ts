@@ -36,4 +36,13 @@ export const CONTRACT_TRANSITIONS: readonly Transition[] = [
   { from: 'UNDER_NOTICE', to: 'ACTIVE', by: 'withdrawTerminationNotice' },
   { from: 'UNDER_NOTICE', to: 'TERMINATED', by: 'terminateContract' },
   { from: 'UNDER_NOTICE', to: 'TERMINATED', by: END_HAS_PASSED },
+  // A wrong record is put right.
+  { from: 'ACCEPTED', to: 'ACTIVE', by: 'correctBillingStart' },
+  { from: 'ACTIVE', to: 'ACCEPTED', by: 'correctBillingStart' },
+  { from: 'UNDER_NOTICE', to: 'ACCEPTED', by: 'correctTermination' },
+  { from: 'UNDER_NOTICE', to: 'ACTIVE', by: 'correctTermination' },
+  { from: 'UNDER_NOTICE', to: 'TERMINATED', by: 'correctTermination' },
+  { from: 'TERMINATED', to: 'ACCEPTED', by: 'correctTermination' },
+  { from: 'TERMINATED', to: 'ACTIVE', by: 'correctTermination' },
+  { from: 'TERMINATED', to: 'UNDER_NOTICE', by: 'correctTermination' },
 ];

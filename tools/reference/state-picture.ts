@@ -6,7 +6,7 @@ const BEGIN = 'begin';
 const POINTS_PER_INCH = 72;
 const DAYS = [BILLING_STARTS, END_HAS_PASSED];
 
-/** Draws the states of a contract and the ways between them, in DOT; dashed is what a day brings. */
+/** Draws the states of a contract and the ways between them, in DOT; dashed is what a day brings, dotted a correction. */
 export function statePicture(schema: GraphQLSchema): string {
   const status = schema.getType('ContractStatus');
   if (!isEnumType(status)) throw new Error('The schema has no ContractStatus.');
@@ -17,7 +17,8 @@ export function statePicture(schema: GraphQLSchema): string {
   });
   const causes = new Map<string, string[]>();
   for (const { from, to, by } of CONTRACT_TRANSITIONS) {
-    const edge = `${from ?? BEGIN} -> ${to} [style=${DAYS.includes(by) ? 'dashed' : 'solid'}]`;
+    const style = by.startsWith('correct') ? 'dotted constraint=false' : 'solid';
+    const edge = `${from ?? BEGIN} -> ${to} [style=${DAYS.includes(by) ? 'dashed' : style}]`;
     causes.set(edge, [...(causes.get(edge) ?? []), by]);
   }
   const edges = [...causes].map(([edge, by]) => `${edge} [label=${quoted(by.join('\n'))}]`);

@@ -28,7 +28,6 @@ export const applyForContract: Drafting = ({ contractor, command, today }) => {
         ['TERMS_EDITION_NOT_CURRENT', mistake === 'edition'],
         ['ITEM_NOT_APPLICABLE', mistake === 'item' && type !== 'PRIVATE_CONNECT'],
         ['LICENSE_NOT_APPLICABLE', mistake === 'licence' && type !== 'REMOTE_CONNECT'],
-        ['PRIVATE_BACKBONE_REQUIRED', mistake === 'backbone' && type === 'PRIVATE_CONNECT'],
         ['CONTRACT_LIMIT_EXCEEDED', limitOn(contractor, type, today).available === 0],
         ['BASE_CONTRACT_REQUIRED', needsBase && !hasBaseOrApplication(contractor, today)],
         ['ACCOUNT_COUNT_BELOW_MINIMUM', count < 50],
@@ -43,6 +42,7 @@ export const applyForContract: Drafting = ({ contractor, command, today }) => {
         refusedOn: null,
         refusedAs: 'REJECTED',
         billingFrom: Infinity,
+        isBackboneKnown: mistake !== 'backbone',
         quote: null,
         fees: null,
         revisions: [],
@@ -169,8 +169,9 @@ function feesGivenFor({ quote }: Contract, scene: Scene): Given | null {
 /** Art. 2, 4, 6 and 12. A contract accepted today is held without an end: today is the fullest day. */
 export const acceptApplication = onContract(isPending, (contract, scene) => {
   const { contractor, command, today } = scene;
-  const { type, quote } = contract;
+  const { type, quote, isBackboneKnown } = contract;
   const billingFrom = today + (command.day ?? 0);
+  const namesBackbone = !isBackboneKnown && command.count % 2 === 0;
   const fees = feesGivenFor(contract, scene);
   const { initial = null, basic = null, typeFee = null } = fees ?? {};
   const quoted = isPending(contract, today) ? quote : null;
@@ -188,13 +189,18 @@ export const acceptApplication = onContract(isPending, (contract, scene) => {
     input: {
       billingStartOn: dateOf(billingFrom),
       privateBackboneConfirmed: !command.isMistaken,
+      privateBackboneContractNumber: namesBackbone ? 'PBB-2' : null,
       quotedFees: fees && quotedFees(fees),
     },
     refusals: codesOf({
       alone: [['INVALID_STATE', !isPending(contract, today)]],
       all: [
         ['BEFORE_ACCEPTANCE', billingFrom < today],
-        ['PRIVATE_BACKBONE_REQUIRED', type === 'PRIVATE_CONNECT' && command.isMistaken],
+        [
+          'PRIVATE_BACKBONE_REQUIRED',
+          type === 'PRIVATE_CONNECT' &&
+            (command.isMistaken || (!isBackboneKnown && !namesBackbone)),
+        ],
         ['CONTRACT_LIMIT_EXCEEDED', limitOn(contractor, type, today).held >= 3],
         ['BASE_CONTRACT_REQUIRED', !isBase(contract) && !hasBaseInForce(contractor, billingFrom)],
         ['FEE_NOT_QUOTED', fullFees(agreed) === null],

@@ -1,8 +1,10 @@
 import {
+  feesOfEveryDayAreInRange,
   monthlyFeeAsQuoted,
   monthlyFeeIsInRange,
   monthlyFeeOn,
   monthlyFeesAreInRange,
+  quotedMonthlyFeeIsInRange,
 } from '../../../src/terms/clauses/annex-1-monthly-fee';
 import { SERVICE_TYPES } from '../../../src/terms/model/service-types';
 import { fc } from '../support/arbitraries';
@@ -138,6 +140,33 @@ describe('the range of monthly fees', () => {
       code: 'AMOUNT_OUT_OF_RANGE',
       path: ['accountCount'],
     });
+  });
+
+  test('holds for the fees that a call gives, unless one is negative and told by itself', () => {
+    const given = { basicFeePerAccount: 1, typeFee: LARGEST };
+    const refused = { code: 'AMOUNT_OUT_OF_RANGE', path: [] };
+    const passing = flat(LARGEST - 49);
+    expect(feesOfEveryDayAreInRange({ after: passing, givenFees: given })).toMatchObject(refused);
+    expect(
+      feesOfEveryDayAreInRange({ after: passing, givenFees: { ...given, typeFee: null } }),
+    ).toMatchObject(refused);
+    expect(
+      feesOfEveryDayAreInRange({ after: passing, givenFees: { ...given, typeFee: -1 } }),
+    ).toBeNull();
+    expect(feesOfEveryDayAreInRange({ after: flat(LARGEST - 50), givenFees: given })).toBeNull();
+  });
+
+  test('holds for what an applicant is quoted, unless a fee is missing or negative', () => {
+    const one = application({ serviceType: 'PRIVATE_CONNECT' });
+    const quoted = (more: object) =>
+      quotedMonthlyFeeIsInRange({
+        contract: one,
+        quotedFees: { initialFee: 0, basicFeePerAccount: 1, typeFee: LARGEST - 49, ...more },
+      });
+    expect(quoted({})).toMatchObject({ code: 'AMOUNT_OUT_OF_RANGE', path: ['quotedFees'] });
+    expect(quoted({ typeFee: LARGEST - 50 })).toBeNull();
+    expect(quoted({ initialFee: -1 })).toBeNull();
+    expect(quoted({ initialFee: undefined })).toBeNull();
   });
 
   test('is passed by no change of accounts', () => {

@@ -1,6 +1,7 @@
 import {
   areAllQuoted,
   feesAreQuoted,
+  givenFeeIsInRange,
   optionFeeIsQuoted,
   quotedFeesAreInRange,
   quotedFeesOn,
@@ -41,6 +42,13 @@ describe('the quotes of an acceptance (Annex 1)', () => {
     const refusals = refusalsOf(quotedFeesAreInRange, { quotedFees: { ...quotedFees, [fee]: -1 } });
     expect(refusals).toMatchObject([{ code: 'AMOUNT_OUT_OF_RANGE', path: ['quotedFees', fee] }]);
   });
+});
+
+test.each(FEES)('a %s that is given is not negative (Annex 1)', (fee) => {
+  const given = (amount: number | null) =>
+    givenFeeIsInRange(fee)({ givenFees: { ...quotedFees, [fee]: amount } });
+  expect([null, 0, 1].map(given)).toEqual([null, null, null]);
+  expect(given(-1)).toMatchObject({ code: 'AMOUNT_OUT_OF_RANGE', path: [fee] });
 });
 
 test('the initial fee of an option is quoted, if it is 0 yen (Annex 1)', () => {

@@ -38,7 +38,16 @@ const INPUTS: Record<string, object[]> = {
     { requestedOn: LATER },
     ...[LONG_AGO, '2024-05-11', '2024-05-20'].map((arrivedOn) => ({ arrivedOn })),
   ],
-  withdrawTerminationNotice: [{ reason: 'By mistake' }],
+  quoteApplication: [{ quotedFees: QUOTED_FEES, validThrough: LATER }],
+  correctQuotedFees: [{ reason: 'Mistyped', basicFeePerAccount: 600 }],
+  correctPrivateBackbone: [{ reason: 'Mistyped', privateBackboneContractNumber: 'PBB-2' }],
+  correctBillingStart: END_DAYS.map((billingStartOn) => ({ reason: 'Mistyped', billingStartOn })),
+  withdrawTerminationNotice: [{ reason: 'By mistake', contractorAgreedOn: TODAY }],
+  correctTermination: [
+    { reason: 'Another contract', remove: true },
+    ...END_DAYS.map((arrivedOn) => ({ reason: 'Mistyped', arrivedOn })),
+    ...END_DAYS.map((effectiveOn) => ({ reason: 'Mistyped', effectiveOn })),
+  ],
   terminateContract: GROUNDS.flatMap((ground) =>
     END_DAYS.map((effectiveOn) => ({ ground, effectiveOn, note: 'Ended' })),
   ),
@@ -94,6 +103,10 @@ describe('the table of the ways from state to state', () => {
     await arrange(YESTERDAY, [
       'terminateContract',
       { ground: 'COMPANY', effectiveOn: TODAY, note: 'Breach' },
+    ]);
+    await arrange(LATER, [
+      'terminateContract',
+      { ground: 'COMPANY', effectiveOn: YESTERDAY, note: 'Breach' },
     ]);
     app.setToday(TODAY);
   });
