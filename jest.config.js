@@ -21,6 +21,7 @@ const shared = {
 const UNIT = [
   'architecture',
   'config',
+  'events/schemas',
   'schema/**/*',
   'terms/**/*',
   'tools/{check-node,codegen}',

@@ -415,7 +415,9 @@ export type ContractEvent = {
   __typename?: 'ContractEvent';
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
+  contract: Maybe<Contract>;
   contractId: Maybe<Scalars['ID']['output']>;
+  contractor: Maybe<Contractor>;
   contractorId: Maybe<Scalars['ID']['output']>;
   data: Scalars['JSON']['output'];
   id: Scalars['ID']['output'];
@@ -2564,7 +2566,9 @@ export type ContractEligibilityResolvers<ContextType = Context, ParentType exten
 export type ContractEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEvent'] = ResolversParentTypes['ContractEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Contractor']>, ParentType, ContextType>;
   contractorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -9,6 +9,7 @@ import { CONTRACT_RESOLVERS } from './resolvers/contract';
 import { CONTRACT_LIFE_RESOLVERS } from './resolvers/contract-life';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
+import { EVENT_RESOLVERS } from './resolvers/event';
 import { MUTATION_RESOLVERS } from './resolvers/mutation';
 import { OUTAGE_RESOLVERS } from './resolvers/outage';
 import { QUERY_RESOLVERS } from './resolvers/query';
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
         ...CONTRACT_LIFE_RESOLVERS,
         ...CONTRACT_PART_RESOLVERS,
         ...CONTRACTOR_RESOLVERS,
+        ...EVENT_RESOLVERS,
         ...STATEMENT_RESOLVERS,
         ...OUTAGE_RESOLVERS,
         ...TERMS_RESOLVERS,

@@ -9,7 +9,7 @@ import { type Contractor, newContractor, TYPES } from './record';
 import { type Question, viewOfApp, viewOfModel } from './view';
 
 /** RUNS says how many lives are played; each has a seed of its own, so SEED and RUNS=1 play one of them again. */
-const RUNS = Number(process.env['RUNS'] ?? 30);
+const RUNS = Number(process.env['RUNS'] ?? 20);
 const DAYS_A_QUERY = 12;
 const MONTHS_A_QUERY = 6;
 /** Lives lie apart by as many days as four years have, so that no outage of one reaches another. */

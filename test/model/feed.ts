@@ -1,4 +1,5 @@
 import { OPERATOR, type TestApp, type TestCaller } from '../support/app';
+import { withFragments } from '../support/event-objects';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -63,6 +64,14 @@ const emptyState = (): State => ({
   settlement: new Map(),
 });
 
+/** What is told entry by entry of a contract: its lists in time, each with what held first. */
+interface Dated {
+  accountCount: unknown;
+  readonly changes: Facts[];
+  quotedFees: Facts | null;
+  readonly revisions: Facts[];
+}
+
 /** A list in time, kept by the day of its entries; of two for one day the one told later stands last. */
 function insert(list: Facts[], entry: Facts): void {
   const day = String(entry['effectiveOn']);
@@ -70,178 +79,115 @@ function insert(list: Facts[], entry: Facts): void {
   list.splice(position < 0 ? list.length : position, 0, entry);
 }
 
-/**
- * Keeps the last facts of each object that events tell of; what events tell entry by entry (declared environments,
- * revised fees, changed counts), it collects by contract.
- */
+function keepDated(dated: Map<string, Dated>, { type, contractId, data }: FeedEvent): void {
+  const contract = data['contract'] as Facts | undefined;
+  if (contractId === null || contract === undefined) return;
+  const { accountCount } = contract;
+  const known = dated.get(contractId) ?? {
+    accountCount,
+    changes: [],
+    quotedFees: null,
+    revisions: [],
+  };
+  dated.set(contractId, known);
+  if (type === 'APPLICATION_ACCEPTED') known.quotedFees = contract['quotedFees'] as Facts;
+  if (type === 'QUOTED_FEES_CORRECTED') known.quotedFees = data['quotedFees'] as Facts;
+  if (type === 'QUOTED_FEES_REVISED') insert(known.revisions, data['feeRevision'] as Facts);
+  if (type === 'CHANGE_REQUEST_ACCEPTED') insert(known.changes, data['changeRequest'] as Facts);
+}
+
+/** Keeps the last facts of each object that events tell of; what they tell entry by entry, it collects by contract. */
 export function rebuild(events: readonly FeedEvent[]): State {
   const state = emptyState();
-  const lists = new Map<string, Record<'feeRevisions' | 'accountCountChanges', Facts[]>>();
+  const dated = new Map<string, Dated>();
   const keep = (kind: Kind, facts: Facts): void => {
     state[kind].set(String(facts['id']), { ...state[kind].get(String(facts['id'])), ...facts });
   };
-  for (const { type, contractId, data } of events) {
-    if (contractId !== null) {
-      const ofContract = lists.get(contractId) ?? { feeRevisions: [], accountCountChanges: [] };
-      lists.set(contractId, ofContract);
-      if (type === 'QUOTED_FEES_REVISED')
-        insert(ofContract.feeRevisions, data['quotedFees'] as Facts);
-      if (type === 'CHANGE_REQUEST_ACCEPTED') {
-        insert(ofContract.accountCountChanges, data['changeRequest'] as Facts);
-      }
-      const { networkEnvironment } = data;
-      keep('contract', {
-        id: contractId,
-        ...ofContract,
-        ...(networkEnvironment !== undefined && { networkEnvironment }),
-      });
-    }
+  for (const event of events) {
+    const { contractId, data } = event;
+    keepDated(dated, event);
     for (const kind of KINDS) {
       const facts = data[kind] as Facts | undefined;
       if (facts) keep(kind, facts);
     }
+    const { networkEnvironment } = data;
+    if (networkEnvironment) keep('contract', { id: contractId, networkEnvironment });
     for (const settlement of data.settlements ?? []) {
-      keep('settlement', settlement);
-      const { id, reversesId } = settlement;
-      if (typeof reversesId === 'string') keep('settlement', { id: reversesId, reversedById: id });
+      keep('settlement', { ...settlement, reversedBy: null });
+      const reverses = settlement['reverses'] as Facts | null;
+      if (reverses) keep('settlement', { ...reverses, reversedBy: { id: settlement['id'] } });
     }
+  }
+  for (const [id, lists] of dated)
+    keep('contract', { id, ...atLast(lists, state.contract.get(id)) });
+  for (const [id, option] of state.optionService) {
+    keep('optionService', { id, status: optionAtLast(option, state) });
+  }
+  for (const [id, request] of state.changeRequest) {
+    keep('changeRequest', { id, status: requestAtLast(request, state) });
   }
   return state;
 }
 
-const one = (id: unknown): object | null => (typeof id === 'string' ? { id } : null);
-const decisionOf = (facts: Facts, waiting: string, accepted: string): string => {
-  if (facts['withdrawnOn'] !== null) return 'WITHDRAWN';
-  if (facts['rejectedOn'] !== null) return 'REJECTED';
-  return facts['acceptedOn'] === null ? waiting : accepted;
-};
-const pick = (facts: Facts, fields: string): Facts =>
-  Object.fromEntries(fields.split(' ').map((field) => [field, facts[field]]));
-
-const CONTRACT = `id contractNumber serviceType item appliedOn acceptedOn billingStartOn
-  privateBackboneContractNumber softwareLicenseAgreedOn termsEdition version`.replace(/\s+/g, ' ');
-const TERMINATION = 'ground arrivedOn requestedOn effectiveOn note';
-const ENVIRONMENT = 'providedByCompany companyServiceReference configuration';
-const REQUEST = 'id accountCount requestedOn oneTimeFee version';
-const OPTION = 'id kind appliedOn acceptedOn initialFee version';
-const STOP = 'arrivedOn requestedOn effectiveOn';
-const CLAIM = 'id status filedAt claimableFrom claimDeadline denialReason denialNote version';
-const REDUCTION = 'unavailableHours unavailableUnits reductionAmount';
-const OUTAGE =
-  `id affectedServiceTypes occurredAt knownAt restoredAt attribution complete description
-  version`.replace(/\s+/g, ' ');
-const SETTLEMENT = 'id kind direction amount arisesOn bookedOn note';
-const LINE = 'amount article accountCount days termDays units unitAmount monthlyFee divisor month';
-const FEES = ['basicFeePerAccount', 'typeFee'] as const;
 /** After the end of every contract. */
 const AT_LAST = '2999-12-31';
 
-/** What the queries show of each object, told from its facts alone. */
-const SHOWN: Record<Kind, (facts: Facts) => Facts> = {
-  contract: (facts) => {
-    const termination = facts['termination'] as Facts | null;
-    const fees = facts['quotedFees'] as Facts | null;
-    const quote = facts['quote'] as Facts | null;
-    const environment = facts['networkEnvironment'] as Facts | undefined;
-    const isEnded = termination !== null;
-    return {
-      ...pick(facts, CONTRACT),
-      contractor: { id: facts['contractorId'] },
-      status: decisionOf(facts, 'APPLIED', isEnded ? 'TERMINATED' : 'ACTIVE'),
-      usageConditions: {
-        operatingPolicyDecidedOn: facts['operatingPolicyDecidedOn'],
-        networkEnvironment: environment ? pick(environment, ENVIRONMENT) : null,
-      },
-      terminationNotice: termination && pick(termination, TERMINATION),
-      accountCount:
-        lastOf(facts['accountCountChanges'], termination)?.['accountCount'] ??
-        facts['appliedAccountCount'],
-      quotedFees: fees && {
-        initialFee: fees['initialFee'],
-        ...Object.fromEntries(FEES.map((fee) => [fee, feeOf(facts, fee)])),
-      },
-      quote: quote && {
-        quotedOn: quote['quotedOn'],
-        validThrough: quote['validThrough'],
-        fees: pick(quote['fees'] as Facts, 'initialFee basicFeePerAccount typeFee'),
-      },
-    };
-  },
-  changeRequest: (facts) => ({
-    ...pick(facts, REQUEST),
-    contract: one(facts['contractId']),
-    effectiveOn: facts['effectiveOn'] ?? facts['requestedEffectiveOn'],
-    status: decisionOf(facts, 'REQUESTED', 'ACCEPTED'),
-  }),
-  optionService: (facts) => {
-    const stopNotice = facts['stopNotice'] as Facts | null;
-    return {
-      ...pick(facts, OPTION),
-      contract: one(facts['contractId']),
-      stopNotice: stopNotice && pick(stopNotice, STOP),
-    };
-  },
-  outageClaim: (facts) => ({
-    ...pick(facts, CLAIM),
-    contract: one(facts['contractId']),
-    outage: one(facts['outageId']),
-    ...(facts['status'] === 'GRANTED' && pick(facts, REDUCTION)),
-  }),
-  outage: (facts) => pick(facts, OUTAGE),
-  settlement: (facts) => ({
-    ...pick(facts, SETTLEMENT),
-    contract: one(facts['contractId']),
-    outageClaim: one(facts['outageClaimId']),
-    changeRequest: one(facts['changeRequestId']),
-    optionService: one(facts['optionServiceId']),
-    reverses: one(facts['reversesId']),
-    reversedBy: one(facts['reversedById']),
-    lines: (facts['lines'] as Facts[]).map((line) =>
-      Object.fromEntries(LINE.split(' ').map((field) => [field, line[field] ?? null])),
-    ),
-  }),
-};
-
-/** The entry of a dated list that holds at last: none takes effect after the end. */
-function lastOf(entries: unknown, termination: Facts | null): Facts | undefined {
-  const end = termination === null ? AT_LAST : String(termination['effectiveOn']);
-  return (entries as Facts[]).findLast(({ effectiveOn }) => String(effectiveOn) <= end);
+/** What holds at last of a contract, by its dates: nothing takes effect after its end. */
+function atLast(
+  { accountCount, changes, quotedFees, revisions }: Dated,
+  contract: Facts = {},
+): Facts {
+  const { terminationEffectiveOn: end, status } = contract;
+  const lastDay = typeof end === 'string' ? end : AT_LAST;
+  const inEffect = (entries: readonly Facts[], field: string): Facts | undefined =>
+    entries.findLast((entry) => entry[field] !== null && String(entry['effectiveOn']) <= lastDay);
+  const ofFees = (field: string): unknown =>
+    inEffect(revisions, field)?.[field] ?? quotedFees?.[field];
+  return {
+    status: WAITING_OR_NOTHING.includes(String(status)) ? status : end ? 'TERMINATED' : 'ACTIVE',
+    accountCount: inEffect(changes, 'accountCount')?.['accountCount'] ?? accountCount,
+    quotedFees: quotedFees && {
+      initialFee: quotedFees['initialFee'],
+      basicFeePerAccount: ofFees('basicFeePerAccount'),
+      typeFee: ofFees('typeFee'),
+    },
+  };
 }
 
-/** The fee that holds at last: what a revision leaves out, null, stays as it was. */
-function feeOf(facts: Facts, fee: (typeof FEES)[number]): unknown {
-  const revisions = (facts['feeRevisions'] as Facts[]).filter((entry) => entry[fee] !== null);
-  const last = lastOf(revisions, facts['termination'] as Facts | null);
-  return (last ?? (facts['quotedFees'] as Facts))[fee];
+const WAITING_OR_NOTHING = ['APPLIED', 'REJECTED', 'WITHDRAWN'];
+
+/** What still waits when its contract ends, or never begins, lapses; so does a change for a day after the end. */
+function requestAtLast({ status, effectiveOn, contract }: Facts, state: State): unknown {
+  const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
+  if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
+  if (effectiveOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'REQUESTED';
+  const end = (of['terminationEffectiveOn'] ?? AT_LAST) as string;
+  return end < (effectiveOn as string) ? 'LAPSED' : 'ACCEPTED';
 }
 
-/** Gives what a follower shows of the objects of a kind, by id. */
-export function shownByFacts(state: State, kind: Kind): Record<string, Facts> {
-  return Object.fromEntries([...state[kind]].map(([id, facts]) => [id, SHOWN[kind](facts)]));
+function optionAtLast({ status, stopNotice, acceptedOn, contract }: Facts, state: State): unknown {
+  if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
+  const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
+  if (acceptedOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'APPLIED';
+  return (stopNotice ?? of['terminationEffectiveOn']) ? 'STOPPED' : 'ACTIVE';
 }
 
-const PARTS = {
-  changeRequest: `${REQUEST} contract { id } effectiveOn status`,
-  optionService: `${OPTION} contract { id } stopNotice { ${STOP} }`,
-  outageClaim: `${CLAIM} ${REDUCTION} contract { id } outage { id }`,
-  settlement: `${SETTLEMENT} contract { id } outageClaim { id } changeRequest { id }
-    optionService { id } reverses { id } reversedBy { id } lines { ${LINE} }`,
-};
+const OVER = ['REJECTED', 'WITHDRAWN', 'TERMINATED'];
 
-const QUERY = `query ($contractorIds: [_Any!]!, $outages: Int!) {
-  outages(first: $outages) { edges { node { ${OUTAGE} } } }
+const QUERY = withFragments(`query ($contractorIds: [_Any!]!, $atLast: Date!) {
+  outages(first: 100) { edges { node { ...Outage } } }
   _entities(representations: $contractorIds) { ... on Contractor {
     contracts(first: 40) { edges { node {
-      ${CONTRACT} contractor { id } status(asOf: "${AT_LAST}") accountCount(asOf: "${AT_LAST}")
-      terminationNotice { ${TERMINATION} }
-      usageConditions { operatingPolicyDecidedOn networkEnvironment { ${ENVIRONMENT} } }
-      quotedFees(asOf: "${AT_LAST}") { initialFee basicFeePerAccount typeFee }
-      quote { quotedOn validThrough fees { initialFee basicFeePerAccount typeFee } }
-      changeRequests { ${PARTS.changeRequest} }
-      optionServices { ${PARTS.optionService} }
-      outageClaims(first: 20) { edges { node { ${PARTS.outageClaim} } } }
-      settlements(first: 80) { edges { node { ${PARTS.settlement} } } }
-    } } } } } }`;
+      ...Contract
+      atLast: status(asOf: $atLast)
+      accountCountAtLast: accountCount(asOf: $atLast)
+      quotedFeesAtLast: quotedFees(asOf: $atLast) { initialFee basicFeePerAccount typeFee }
+      usageConditions { networkEnvironment { ...NetworkEnvironment } }
+      changeRequests { ...ContractChangeRequest }
+      optionServices { ...OptionService atLast: status(asOf: $atLast) }
+      outageClaims(first: 20) { edges { node { ...OutageClaim } } }
+      settlements(first: 80) { edges { node { ...Settlement reversedBy { id } } } }
+    } } } } } }`);
 
 interface Edges<Node> {
   readonly edges: { readonly node: Node }[];
@@ -249,57 +195,63 @@ interface Edges<Node> {
 
 type ShownContract = Facts & {
   readonly id: string;
+  readonly usageConditions: { readonly networkEnvironment: Facts | null };
   readonly changeRequests: Facts[];
   readonly optionServices: Facts[];
   readonly outageClaims: Edges<Facts>;
   readonly settlements: Edges<Facts>;
 };
 
-/** Gives what the queries show of the objects of some contractors, by kind and id. */
+/** Gives what the queries show of the objects of some contractors, by kind and id, as {@link rebuild} has it. */
 export async function shownByQueries(
   app: TestApp,
   contractorIds: readonly string[],
-): Promise<Record<Kind, Record<string, Facts>>> {
-  const shown: Record<Kind, Record<string, Facts>> = {
-    contract: {},
-    changeRequest: {},
-    optionService: {},
-    outageClaim: {},
-    outage: {},
-    settlement: {},
-  };
+): Promise<State> {
+  app.setToday(AT_LAST);
+  const shown = emptyState();
   const put = (kind: Kind, nodes: readonly Facts[]): void => {
-    for (const node of nodes) shown[kind][String(node['id'])] = node;
+    for (const node of nodes) shown[kind].set(String(node['id']), node);
   };
   for (const id of contractorIds) {
     const read = await app.read<{
       outages: Edges<Facts>;
       _entities: [{ contracts: Edges<ShownContract> }];
-    }>(OPERATOR, QUERY, { contractorIds: [{ __typename: 'Contractor', id }], outages: 100 });
-    put(
-      'outage',
-      read.outages.edges.map(({ node }) => node),
-    );
-    for (const { node } of read._entities[0].contracts.edges) {
-      const { changeRequests, optionServices, outageClaims, settlements, ...contract } = node;
-      put('contract', [contract]);
-      put('changeRequest', changeRequests);
-      put('optionService', optionServices);
-      put(
-        'settlement',
-        settlements.edges.map((edge) => edge.node),
-      );
-      put(
-        'outageClaim',
-        outageClaims.edges.map((edge) => withoutEstimate(edge.node)),
-      );
+    }>(OPERATOR, QUERY, { contractorIds: [{ __typename: 'Contractor', id }], atLast: AT_LAST });
+    put('outage', nodesOf(read.outages));
+    for (const node of nodesOf(read._entities[0].contracts)) {
+      put('contract', [contractShown(node)]);
+      put('changeRequest', node.changeRequests);
+      put('optionService', node.optionServices.map(atLastShown));
+      put('outageClaim', nodesOf(node.outageClaims).map(withoutEstimate));
+      put('settlement', nodesOf(node.settlements));
     }
   }
   return shown;
 }
 
+const nodesOf = <Node>({ edges }: Edges<Node>): Node[] => edges.map(({ node }) => node);
+
+function atLastShown({ atLast: status, ...facts }: Facts): Facts {
+  return { ...facts, status };
+}
+
+function contractShown(node: ShownContract): Facts {
+  const { accountCountAtLast: accountCount, quotedFeesAtLast: quotedFees, ...facts } = node;
+  const { networkEnvironment, ...usageConditions } = node.usageConditions;
+  const contract = Object.entries(atLastShown(facts)).filter(([field]) => !PARTS.includes(field));
+  return {
+    ...Object.fromEntries(contract),
+    ...(networkEnvironment && { networkEnvironment }),
+    accountCount,
+    quotedFees,
+    usageConditions,
+  };
+}
+
+const PARTS = ['changeRequests', 'optionServices', 'outageClaims', 'settlements'];
+
 /** What a claim that is not granted would come to changes from day to day and is no fact. */
 function withoutEstimate(claim: Facts): Facts {
   if (claim['status'] === 'GRANTED') return claim;
-  return Object.fromEntries(Object.entries(claim).filter(([field]) => !REDUCTION.includes(field)));
+  return { ...claim, unavailableHours: null, unavailableUnits: null, reductionAmount: null };
 }

@@ -2,7 +2,7 @@ import type { ContractRow, HeldContractRow } from '../../persistence/contracts';
 import type { ContractRecord } from '../../persistence/tables';
 import type { Termination } from '../../terms/model/contract';
 import type { ContractEventType } from '../inputs';
-import type { UnitOfWork } from '../runner/unit-of-work';
+import type { EventRemarks, UnitOfWork } from '../runner/unit-of-work';
 import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /**
@@ -14,7 +14,7 @@ export async function writeEnds(
   before: readonly ContractRow[],
   [first, ...others]: readonly [HeldContractRow, ...HeldContractRow[]],
   type: ContractEventType,
-  remarks: Readonly<Record<string, unknown>> = {},
+  remarks: EventRemarks = {},
 ): Promise<ContractRow> {
   const written = await writeEnd(work, before, first, type, remarks);
   for (const other of others) await writeEnd(work, before, other, type, remarks);
@@ -26,7 +26,7 @@ async function writeEnd(
   before: readonly ContractRow[],
   after: HeldContractRow,
   type: ContractEventType,
-  remarks: Readonly<Record<string, unknown>>,
+  remarks: EventRemarks,
 ): Promise<ContractRow> {
   const present = before.find(({ id }) => id === after.id);
   if (present === undefined || present.acceptedOn === null) {

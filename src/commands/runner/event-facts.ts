@@ -15,7 +15,7 @@ import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
 import { decisionOf, type DecisionFacts } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
-import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
+import { optionStatusOn } from '../../terms/model/option';
 import type { SettlementLine } from '../../terms/model/settlement';
 import { inLanguage } from '../../terms/wording/language';
 import type {
@@ -150,7 +150,6 @@ export function optionFacts(
       effectiveOn: stopNotice.effectiveOn,
       movedFromRequested: isMovedFromRequested(stopNotice),
     },
-    stopEffectiveOn: optionEndsOn(row, contract),
     version: row.version,
   };
 }

@@ -39,6 +39,9 @@ export interface PendingEvent {
 /** What the objects of an event do not tell; docs/events says which event has what. */
 export interface EventRemarks {
   readonly reason?: string;
+  /** Art. 11: the day on which the contractor agreed that a notice be undone, and where that is found. */
+  readonly contractorAgreedOn?: PlainDate;
+  readonly reference?: string | null;
   /** Art. 7: what is declared anew. */
   readonly networkEnvironment?: NetworkEnvironment;
   /** Annex 1: an entry of the dated list of quotes. */

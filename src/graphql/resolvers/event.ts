@@ -1,0 +1,9 @@
+import type { SubgraphResolvers } from '../subgraph-resolvers';
+
+export const EVENT_RESOLVERS = {
+  ContractEvent: {
+    contract: ({ contractId }, _args, { loaders }) =>
+      contractId === null ? null : loaders.contract.load(contractId),
+    contractor: ({ contractorId }) => (contractorId === null ? null : { id: contractorId }),
+  },
+} satisfies SubgraphResolvers;
