@@ -43,5 +43,6 @@ module.exports = {
   // Half of the time goes to Postgres and to waiting: on two cores, too, two files run at once.
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/support/seed-reporter.js'],
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testTimeout: 60_000,
 };

@@ -1,11 +1,15 @@
 import { dirname, join } from 'node:path';
 import { transformFileSync } from '@swc/core';
+import { fc } from '../../support/random';
 
 /** The folder of the terms. */
 export const TERMS = join(__dirname, '../../../src/terms');
 
 /** These hold no rule: each run of a test file need not load them anew. */
 const PACKAGES = ['fast-check', 'temporal-polyfill'];
+
+/** A rule that is not there at all is soon missed. */
+const RUNS = 100;
 
 type Case = (...values: never[]) => unknown;
 type Say = (name: string, task: Case) => void;
@@ -41,6 +45,7 @@ export async function failsWithout(
     }
   });
   for (const each of [...PACKAGES, sourceFile]) jest.dontMock(each);
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: RUNS });
   for (const run of cases) {
     try {
       await run();
