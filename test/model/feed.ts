@@ -157,10 +157,10 @@ function atLast(
 const WAITING_OR_NOTHING = ['APPLIED', 'REJECTED', 'WITHDRAWN'];
 
 /** What still waits when its contract ends, or never begins, lapses; so does a change for a day after the end. */
-function requestAtLast({ status, effectiveOn, contract }: Facts, state: State): unknown {
+function requestAtLast({ status, decision, effectiveOn, contract }: Facts, state: State): unknown {
   const of = state.contract.get(String((contract as Facts)['id'])) ?? {};
   if (status === 'REJECTED' || status === 'WITHDRAWN') return status;
-  if (effectiveOn === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'REQUESTED';
+  if (decision === null) return OVER.includes(String(of['status'])) ? 'LAPSED' : 'REQUESTED';
   const end = (of['terminationEffectiveOn'] ?? AT_LAST) as string;
   return end < (effectiveOn as string) ? 'LAPSED' : 'ACCEPTED';
 }
