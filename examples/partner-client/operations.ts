@@ -78,7 +78,7 @@ export type ContractErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The object is in a state in which this cannot be done (状態の不一致). `details`: `subject` (what is in the state), `status`, `allowed` (the states in which it can be done). */
   | 'INVALID_STATE'
-  /** The item, or what goes with an item, does not belong to the service type (品目), Art. 2. `details`: `serviceType`, `items` (those that it has). */
+  /** The item, or what goes with an item, does not belong to the service type (品目), Art. 2. `details`: `serviceType`, `items` (those that it has), `needed` (the item to which alone the call applies, when that is why). */
   | 'ITEM_NOT_APPLICABLE'
   /** The software licence applies to Remote Connect only (使用許諾条件), Art. 10. `details`: `serviceType`. */
   | 'LICENSE_NOT_APPLICABLE'
@@ -115,7 +115,7 @@ export type ContractErrorCode =
 
 /** What can happen (契約イベントの種別): one value for each mutation, in the past tense. */
 export type ContractEventType =
-  /** A change of the account count was requested (契約アカウント数の変更請求), Art. 8. */
+  /** A change of the account count was requested (契約アカウント数の変更の申込), Art. 8. */
   | 'ACCOUNT_COUNT_CHANGE_REQUESTED'
   /** The company accepted an application (申込の承諾). */
   | 'APPLICATION_ACCEPTED'
@@ -131,11 +131,11 @@ export type ContractEventType =
   | 'BILLING_START_CORRECTED'
   /** The billing start date was moved (課金開始日の変更), Art. 3. */
   | 'BILLING_START_RESCHEDULED'
-  /** The company accepted a change request (変更請求の承諾), Art. 8. */
+  /** The company accepted a change request (変更の申込の承諾), Art. 8. */
   | 'CHANGE_REQUEST_ACCEPTED'
-  /** The company rejected a change request (変更請求の不承諾), Art. 8. */
+  /** The company rejected a change request (変更の申込の不承諾), Art. 8. */
   | 'CHANGE_REQUEST_REJECTED'
-  /** A change request was withdrawn (変更請求の取下げ), Art. 8. */
+  /** A change request was withdrawn (変更の申込の取下げ), Art. 8. */
   | 'CHANGE_REQUEST_WITHDRAWN'
   /** The company recorded a termination by itself or under General Terms 28(2) or 28(3) (契約の解除), Art. 13. */
   | 'CONTRACT_TERMINATED'

@@ -268,7 +268,8 @@ export function contractRepository(manager: EntityManager) {
            AS asked (contractor_id, month, first, last)
          JOIN contracts c ON c.contractor_id = asked.contractor_id AND (
            (c.billing_start_on <= asked.last
-             AND coalesce(c.termination_effective_on, 'infinity'::date) >= asked.first)
+             AND coalesce(c.termination_effective_on, 'infinity'::date)
+               >= greatest(asked.first, c.billing_start_on))
            OR EXISTS (SELECT FROM settlements s WHERE s.contract_id = c.id
              AND (s.booked_on BETWEEN asked.first AND asked.last OR (s.kind = 'ADJUSTMENT'
                AND s.lines @> jsonb_build_array(jsonb_build_object('month', asked.month))))))

@@ -61,8 +61,14 @@ import {
   unitIsLeft,
 } from './clauses/14-claim-grant';
 import { claimIsInTime } from './clauses/14-claim-period';
+import { recordedFeeIsInRange } from './clauses/12-one-time-fee';
 import { feesAreAsQuoted, quoteHolds } from './clauses/annex-1-quote';
-import { feesAreQuoted, quotedFeesAreInRange } from './clauses/annex-1-quoted-fees';
+import { feesOfEveryDayAreInRange, quotedMonthlyFeeIsInRange } from './clauses/annex-1-monthly-fee';
+import {
+  feesAreQuoted,
+  givenFeeIsInRange,
+  quotedFeesAreInRange,
+} from './clauses/annex-1-quoted-fees';
 import { editionAgreedToIsCurrent } from './clauses/supplementary-consent';
 import {
   notAfterTermination,
@@ -89,7 +95,7 @@ const NOTICE_RULES = [
 const DEPENDENTS_RULES = [choiceForDependentsIsMade, dependentsEndAfterAcceptance] as const;
 
 /** Annex 1: what a quote to an applicant is refused for. */
-const QUOTE_RULES = [...feesAreQuoted, ...quotedFeesAreInRange] as const;
+const QUOTE_RULES = [...feesAreQuoted, ...quotedFeesAreInRange, quotedMonthlyFeeIsInRange] as const;
 
 /** Art. 4 and 6: what contracts that go on, or last longer than recorded, are held against. */
 const GOING_ON_RULES = [changedAreWithinLimit, baseRemainsForChanged] as const;
@@ -119,7 +125,12 @@ export const RULES = {
     softwareLicenseIsApplicable,
   ],
 
-  quoteApplication: QUOTE_RULES,
+  quoteApplication: [
+    ...QUOTE_RULES,
+    notPast('validThrough'),
+    withinRecord('validThrough'),
+    somethingChanges(),
+  ],
 
   acceptApplication: [
     notBeforeAcceptance('billingStartOn'),
@@ -150,6 +161,24 @@ export const RULES = {
     notBeforeRequested('billingStartOn', '4'),
     notAfterTermination('billingStartOn'),
     baseRemains,
+  ],
+
+  reviseQuotedFees: [
+    notPast('effectiveOn'),
+    withinRecord('effectiveOn'),
+    notAfterTermination('effectiveOn'),
+    givenFeeIsInRange('basicFeePerAccount'),
+    givenFeeIsInRange('typeFee'),
+    feesOfEveryDayAreInRange,
+    somethingChanges(),
+  ],
+
+  correctQuotedFees: [
+    givenFeeIsInRange('initialFee'),
+    givenFeeIsInRange('basicFeePerAccount'),
+    givenFeeIsInRange('typeFee'),
+    feesOfEveryDayAreInRange,
+    somethingChanges(),
   ],
 
   correctPrivateBackbone: [
@@ -219,6 +248,8 @@ export const RULES = {
     ...DEPENDENTS_RULES,
     ...GOING_ON_RULES,
   ],
+
+  recordOneTimeFee: [recordedFeeIsInRange, notBeforeAcceptance('arisesOn'), notAhead('arisesOn')],
 
   // The right is lost by nothing but time.
   fileOutageClaim: [contractIsAffected, outageIsLongEnough, claimIsInTime, claimIsTheFirst],

@@ -7,7 +7,7 @@ import type { Command, CommandInput, LoadedAggregate } from '../../src/commands/
 import { createDataSource } from '../../src/persistence/data-source';
 import type { ContractRecord } from '../../src/persistence/tables';
 import { startOfTokyoDay } from '../../src/terms/model/calendar';
-import { connect, contractRow, type Sql } from '../database/sql';
+import { clear, connect, contractRow, type Sql } from '../database/sql';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 const CALL = {
@@ -50,6 +50,7 @@ describe('a constraint that fails', () => {
     dataSource = await createDataSource(database.url, { poolSize: 2 }).initialize();
     sql = await connect(database.url);
   });
+  afterEach(() => clear(sql));
   afterAll(async () => {
     await sql.end();
     await dataSource.destroy();

@@ -15,7 +15,7 @@ const MS_PER_DAY = 86_400_000;
 /** Each statement is a round trip to the database: BEGIN, COMMIT and the reads of the answer count. */
 describe('the statements of a mutation', () => {
   let statements: string[] = [];
-  let at = startOfTokyoDay('2024-04-08');
+  let at = 0;
   let readings = 0;
   let ask: (
     query: string,
@@ -96,6 +96,10 @@ describe('the statements of a mutation', () => {
         acceptApplication(input: $input) { ${CONTRACT} userErrors { code } } }`,
       { contractId, billingStartOn: '2024-04-08', quotedFees: QUOTED_FEES },
     );
+
+  beforeEach(() => {
+    at = startOfTokyoDay('2024-04-08');
+  });
 
   it('are at most six to apply, and six to accept', async () => {
     const { contract } = await apply();

@@ -67,7 +67,7 @@ beforeAll(async () => {
   token = await signToken(await devSigningKey(dataDir), {
     subject: 'partner',
     scopes: ['contracts:read', 'contracts:write'],
-    contractorIds: [...CONTRACTORS, 'C-3001'],
+    contractorIds: [...CONTRACTORS, 'C-3001', 'C-3002', 'C-3003'],
   });
   server = await startServer();
 });
@@ -147,7 +147,7 @@ test('tells every reason for a refusal, and asks only once', async () => {
   const client = clientOf({ onRetry: (reason) => retries.push(reason) });
   const result = await client.apply({
     idempotencyKey: 'order-refused',
-    contractorId: 'C-3001',
+    contractorId: 'C-3002',
     agreesToTermsEdition: '2020-01-01',
     serviceType: 'PRIVATE_CONNECT',
     accountCount: 10,
@@ -155,7 +155,7 @@ test('tells every reason for a refusal, and asks only once', async () => {
   const codes = 'refusals' in result ? result.refusals.map(({ code }) => code) : [];
   expect(codes.sort()).toEqual([
     'ACCOUNT_COUNT_BELOW_MINIMUM',
-    'PRIVATE_BACKBONE_REQUIRED',
+    'BASE_CONTRACT_REQUIRED',
     'TERMS_EDITION_NOT_CURRENT',
   ]);
   expect(retries).toEqual([]);
@@ -180,6 +180,15 @@ test('gives up in the end where no answer comes', async () => {
 });
 
 test('brings an event again that was not handled, and none that was', async () => {
+  for (const number of [1, 2, 3]) {
+    await clientOf().apply({
+      idempotencyKey: `order-told-${number}`,
+      contractorId: 'C-3003',
+      agreesToTermsEdition: '2022-09-01',
+      serviceType: 'WEB_GATEWAY',
+      accountCount: 50,
+    });
+  }
   const cursorFile = path.join(dataDir, 'failing.cursor');
   const { edges } = await clientOf().readFeed(null);
   const handled: string[] = [];

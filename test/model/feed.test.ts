@@ -2,11 +2,11 @@ import { Client } from 'pg';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { apply } from '../support/contracts';
 import { fc, SEED } from '../support/random';
-import { LIFE } from './commands';
-import { dateOf } from './days';
+import { apart, LIFE } from './commands';
+import { dayOf, instantOf, startOf } from './days';
 import { Follower, type Kind, rebuild, shownByFacts, shownByQueries } from './feed';
-import { type Contractor, isInForce } from './model';
-import { newContractor, play } from './play';
+import { play } from './play';
+import { type Contractor, newContractor } from './record';
 import { viewOfApp } from './view';
 
 const FIRST_DAY = '2024-04-08';
@@ -45,66 +45,31 @@ describe('the event feed', () => {
 
     /** Contractors who act at the same time on the same days, each by the commands of a random life. */
     async function write(): Promise<void> {
-      const contractors = WRITERS.map(() => newContractor(FIRST_DAY));
+      const contractors = WRITERS.map((id) => newContractor(id, startOf(dayOf(FIRST_DAY))));
       for (const [phase, daysLater] of DAYS_BETWEEN.entries()) {
         const lives = fc.sample(LIFE, { seed: SEED + phase, numRuns: WRITERS.length });
-        for (const contractor of contractors) contractor.today += daysLater;
-        app.setToday(dateOf(contractors[0]?.today ?? 0));
+        for (const contractor of contractors) {
+          contractor.today += daysLater;
+          contractor.now = startOf(contractor.today);
+        }
+        app.setNow(instantOf(contractors[0]?.now ?? 0));
         await Promise.all(
-          WRITERS.map(async (id, n) => {
-            const contractor = contractors[n] ?? newContractor(FIRST_DAY);
-            const commands = (lives[n] ?? []).map((command) => ({ ...command, daysLater: 0 }));
-            const look = async () => (await viewOfApp(app, id, [contractor.today])).settlementIds;
-            await play(app, id, contractor, commands, look);
-            await declare(id, contractor);
-            await claim(id, contractor, `operator-of-${id}`);
+          contractors.map(async (contractor, n) => {
+            const life = apart(lives[n] ?? []);
+            const commands = life.map((command) => ({ ...command, daysLater: 0, halfHours: 0 }));
+            const question = { days: [contractor.today], months: [] };
+            const look = async () => (await viewOfApp(app, contractor.id, question)).settlementIds;
+            await play(app, contractor, commands, look);
+            await agree(contractor);
           }),
         );
       }
     }
 
-    async function declare(contractorId: string, { contracts }: Contractor) {
+    async function agree({ id, contracts }: Contractor) {
       for (const { id: contractId, type } of contracts) {
-        const environment = { providedByCompany: false, configuration: `VPN ${contracts.length}` };
-        await app.mutate(actingFor(contractorId), 'declareUsageConditions', {
-          contractId,
-          operatingPolicyDecided: true,
-          networkEnvironment: environment,
-        });
         if (type !== 'REMOTE_CONNECT') continue;
-        await app.mutate(actingFor(contractorId), 'agreeToSoftwareLicense', { contractId });
-      }
-    }
-
-    /** An outage of what a contractor has, claimed for and decided in one of three ways. */
-    async function claim(contractorId: string, contractor: Contractor, officer: string) {
-      const company = { ...OPERATOR, subject: officer };
-      const instant = (daysAgo: number): string =>
-        `${dateOf(contractor.today - daysAgo)}T00:00:00+09:00`;
-      const { entity: outage } = await app.mutate(company, 'recordOutage', {
-        affectedServiceTypes: ['WEB_GATEWAY', 'FIREWALL_TYPE_1', 'REMOTE_CONNECT'],
-        knownAt: instant(4),
-        attribution: 'UNDER_INVESTIGATION',
-        complete: true,
-      });
-      const outageId = outage?.id;
-      const affected = contractor.contracts.filter((each) => isInForce(each, contractor.today - 4));
-      const claims: string[] = [];
-      for (const { id: contractId } of affected) {
-        const filed = await app.mutate(actingFor(contractorId), 'fileOutageClaim', {
-          contractId,
-          outageId,
-        });
-        if (filed.entity) claims.push(filed.entity.id);
-      }
-      const news = { restoredAt: instant(1), attribution: 'COMPANY' };
-      await app.mutate(company, 'updateOutage', { outageId, ...news });
-      for (const [n, outageClaimId] of claims.entries()) {
-        if (n % 3 === 2)
-          await app.mutate(company, 'denyOutageClaim', { outageClaimId, reason: 'OTHER' });
-        if (n % 3 === 1)
-          await app.mutate(actingFor(contractorId), 'withdrawOutageClaim', { outageClaimId });
-        if (n % 3 === 0) await app.mutate(company, 'grantOutageClaim', { outageClaimId });
+        await app.mutate(actingFor(id), 'agreeToSoftwareLicense', { contractId });
       }
     }
 

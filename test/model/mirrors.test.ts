@@ -13,10 +13,11 @@ import { CONTRACT_STATUSES, contractStatusOn } from '../../src/terms/model/contr
 import { isAffectedBy } from '../../src/terms/model/outage';
 import { actingFor, OPERATOR, startApp, type TestApp } from '../support/app';
 import { contract } from '../support/contracts';
-import { LIFE } from './commands';
-import { dateOf, type Day, dayOf } from './days';
-import { turningDays, TYPES } from './model';
-import { newContractor, play } from './play';
+import { apart, LIFE } from './commands';
+import { dateOf, type Day, dayOf, startOf } from './days';
+import { turningDays } from './contract';
+import { play } from './play';
+import { newContractor, TYPES } from './record';
 
 const CONTRACTORS = 12;
 const DAYS = 150;
@@ -46,9 +47,9 @@ describe('SQL mirrors the terms', () => {
     await liveInTheGap();
     const turning: Day[] = [];
     for (const [n, life] of lives.entries()) {
-      const commands = life.filter(({ mutation }) => mutation !== 'reverseSettlement');
-      const contractor = newContractor(FIRST_DAY);
-      await play(app, `C-MIRROR-${n}`, contractor, commands, () => Promise.resolve(new Map()));
+      const commands = apart(life).filter(({ mutation }) => mutation !== 'reverseSettlement');
+      const contractor = newContractor(`C-MIRROR-${n}`, startOf(dayOf(FIRST_DAY)));
+      await play(app, contractor, commands, () => Promise.resolve(new Map()));
       turning.push(...turningDays(contractor));
     }
     days = fc

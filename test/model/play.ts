@@ -1,44 +1,52 @@
-import { actingFor, OPERATOR, type TestApp } from '../support/app';
+import { actingFor, OPERATOR, type TestApp, type TestCaller } from '../support/app';
 import { codes } from '../support/contracts';
 import type { Command, Mutation } from './commands';
-import * as contractMoves from './contract-moves';
-import { dateOf, dayOf } from './days';
-import { type Contractor, turningDays } from './model';
-import type { Drafting, Move, Scene } from './move';
-import * as partMoves from './part-moves';
-import { keyOf } from './view';
+import { turningDays } from './contract';
+import { dayAt, instantOf, startOf } from './days';
+import * as applicationMoves from './moves/application-moves';
+import * as claimMoves from './moves/claim-moves';
+import * as contractMoves from './moves/contract-moves';
+import * as endingMoves from './moves/ending-moves';
+import type { Drafting, Move, Scene } from './moves/move';
+import * as outageMoves from './moves/outage-moves';
+import * as partMoves from './moves/part-moves';
+import * as settlementMoves from './moves/settlement-moves';
+import type { Contractor } from './record';
+import { keyOf } from './views/contract-view';
 
-const DRAFTINGS: Record<Mutation, Drafting> = { ...contractMoves, ...partMoves };
+const DRAFTINGS: Record<Mutation, Drafting> = {
+  ...applicationMoves,
+  ...claimMoves,
+  ...contractMoves,
+  ...endingMoves,
+  ...outageMoves,
+  ...partMoves,
+  ...settlementMoves,
+};
 
-const OPERATORS_ONLY: ReadonlySet<Mutation> = new Set([
-  'rejectApplication',
-  'acceptApplication',
-  'quoteApplication',
-  'correctQuotedFees',
-  'rescheduleBillingStart',
-  'reviseQuotedFees',
-  'acceptChangeRequest',
-  'rejectChangeRequest',
-  'withdrawTerminationNotice',
-  'terminateContract',
-  'acceptOption',
-  'rejectOption',
-  'withdrawOptionStopNotice',
-  'recordOneTimeFee',
-  'reverseSettlement',
+/** The mutations that a contractor may call. */
+const CONTRACTORS_TOO: ReadonlySet<Mutation> = new Set([
+  ...(['applyForContract', 'withdrawApplication', 'declareUsageConditions'] as const),
+  ...(['requestAccountCountChange', 'withdrawChangeRequest', 'giveTerminationNotice'] as const),
+  ...(['applyForOption', 'withdrawOptionApplication', 'giveOptionStopNotice'] as const),
+  ...(['reportOutage', 'fileOutageClaim', 'withdrawOutageClaim'] as const),
 ]);
 
 const STRANGER = actingFor('C-STRANGER');
+const OFFICERS: TestCaller[] = [OPERATOR, OPERATOR, { ...OPERATOR, subject: 'second-officer' }];
 
-function moveOf(scene: Omit<Scene, 'isByOperator'>): Move | null {
-  const { command, contractorId } = scene;
-  const needsOperator = OPERATORS_ONLY.has(command.mutation);
+function moveOf(scene: Omit<Scene, 'isByOperator' | 'caller'>): Move | null {
+  const { command, contractor } = scene;
+  const needsOperator = !CONTRACTORS_TOO.has(command.mutation);
   const isByStranger = command.isByStranger && !needsOperator;
   const isByOperator = needsOperator || (command.isByOperator && !isByStranger);
-  const draft = DRAFTINGS[command.mutation]({ ...scene, isByOperator });
+  const officer = OFFICERS[command.pick % OFFICERS.length] ?? OPERATOR;
+  const caller = isByOperator ? officer : actingFor(contractor.id);
+  const draft = DRAFTINGS[command.mutation]({ ...scene, isByOperator, caller });
   if (draft === null) return null;
-  if (isByStranger) return { ...draft, caller: STRANGER, refusals: ['NOT_FOUND'] };
-  return { ...draft, caller: isByOperator ? OPERATOR : actingFor(contractorId) };
+  return isByStranger
+    ? { ...draft, caller: STRANGER, refusals: ['NOT_FOUND'] }
+    : { ...draft, caller };
 }
 
 function aligned(command: Command, contractor: Contractor): Command {
@@ -50,13 +58,15 @@ function aligned(command: Command, contractor: Contractor): Command {
     : command;
 }
 
-/** Looks at a contractor after a step. Gives the ids of the settlements by their keys. */
-export type Look = (contractor: Contractor) => Promise<ReadonlyMap<string, string>>;
-
-/** Gives the model of a contractor of whom nothing is recorded on a day. */
-export function newContractor(today: string): Contractor {
-  return { today: dayOf(today), contracts: [] };
+/** Time goes on: some half hours of the same day, if it has them, or some days. */
+function advance(contractor: Contractor, { daysLater, halfHours }: Command): void {
+  const later = daysLater === 0 ? contractor.now : startOf(contractor.today + daysLater);
+  contractor.now = Math.min(later + halfHours, startOf(dayAt(later) + 1) - 1);
+  contractor.today = dayAt(contractor.now);
 }
+
+/** Looks at a contractor after a step. Gives the ids of the settlements by their contracts and keys. */
+export type Look = (contractor: Contractor) => Promise<ReadonlyMap<string, string>>;
 
 /**
  * Plays commands on the subgraph and on the model of a contractor: each is refused by both for the same
@@ -64,7 +74,6 @@ export function newContractor(today: string): Contractor {
  */
 export async function play(
   app: TestApp,
-  contractorId: string,
   contractor: Contractor,
   commands: readonly Command[],
   look: Look,
@@ -73,17 +82,19 @@ export async function play(
   let settlementIds: ReadonlyMap<string, string> = new Map();
   try {
     for (const command of commands) {
-      contractor.today += command.daysLater;
-      app.setToday(dateOf(contractor.today));
+      advance(contractor, command);
+      app.setNow(instantOf(contractor.now));
       const move = moveOf({
         contractor,
-        contractorId,
         today: contractor.today,
         command: aligned(command, contractor),
-        idOf: ({ id }, settlement) => settlementIds.get(`${id} ${keyOf(settlement)}`) ?? '',
+        idOf: ({ id }, settlement) =>
+          settlementIds.get(`${id} ${keyOf(settlement, contractor.today)}`) ?? '',
       });
       if (move === null) continue;
-      story.push(`${dateOf(contractor.today)} ${command.mutation} ${JSON.stringify(move.input)}`);
+      story.push(
+        `${instantOf(contractor.now)} ${command.mutation} ${JSON.stringify(move.input)} by ${move.caller.subject}`,
+      );
       await make(app, command, move);
       settlementIds = await look(contractor);
     }

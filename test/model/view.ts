@@ -1,209 +1,157 @@
 import { OPERATOR, type TestApp } from '../support/app';
-import { dateOf, dateOrNull, type Day, lastDayOfTerm, type Month, monthOf } from './days';
+import { dateOf, type Day } from './days';
+import type { Contractor } from './record';
+import { sorted, statementOf } from './statement';
+import { CLAIM_FIELDS, CLAIMABLE_FIELDS, claimableView, claimView } from './views/claim-view';
 import {
-  countOn,
-  dependentsOn,
-  type Contract,
-  type Contractor,
-  isEligible,
-  limitOn,
-  isInForce,
-  monthlyFeeOn,
-  netOf,
-  optionStatusOn,
-  type Settlement,
-  statusOn,
-  TYPES,
-} from './model';
+  CONTRACT_FIELDS,
+  contractDayView,
+  contractView,
+  FIELDS_OF_DAY,
+  keyOf,
+  limitsView,
+  NAMES_OF_CONTRACT,
+  readDay,
+  readKey,
+  type ReadSettlement,
+  SETTLEMENT_FIELDS,
+} from './views/contract-view';
+import { readStatements, statementFields, sumFields, sumView } from './views/statement-view';
 
-/** What is seen of a contractor on some days: by GraphQL or by the model, in one form. */
+/** What is asked about: some days, and the statements of some months. */
+export interface Question {
+  readonly days: readonly Day[];
+  readonly months: readonly string[];
+}
+
+/** What is seen of a contractor: by GraphQL or by the model, in one form. */
 export interface View {
   readonly contracts: Record<string, object>;
-  readonly limits: Record<string, object[]>;
-  /** What each month comes to for all contracts together. */
-  readonly months: Record<string, number>;
+  readonly limits: readonly object[];
+  readonly statements: readonly object[];
 }
 
-/** How a settlement is told from others; two that are alike in all of this stand for each other. */
-export function keyOf(settlement: Settlement): string {
-  const { kind, isCharge, amount, arisesOn, bookedOn, isReversed, isOfOption } = settlement;
-  const days = [arisesOn, bookedOn].map(dateOf);
-  return [...days, kind, isCharge ? 'CHARGE' : 'CREDIT', amount, isReversed, isOfOption].join(' ');
-}
-
-function feeOn(contract: Contract, day: Day): object | null {
-  const { acceptedOn, offer, type } = contract;
-  if (acceptedOn !== null) {
-    return { total: monthlyFeeOn(contract, day), due: isInForce(contract, day) };
-  }
-  const count = countOn(contract, day);
-  return (
-    offer && {
-      total: offer.basic * count + offer.typeFee * (type === 'PRIVATE_CONNECT' ? 1 : count),
-      due: false,
-    }
-  );
-}
-
-const monthsOfDays = (days: readonly Day[]): Month[] => [...new Set(days.map(monthOf))].sort();
-
-/** Gives what the model shows of a contractor on some days. */
-export function viewOfModel(contractor: Contractor, days: readonly Day[]): View {
-  const ofDays = <Value>(value: (day: Day) => Value): Record<string, Value> =>
-    Object.fromEntries(days.map((day) => [dateOf(day), value(day)]));
-  const months = monthsOfDays(days);
-  const viewOf = (contract: Contract): object => ({
-    serviceType: contract.type,
-    billingStartOn: contract.acceptedOn === null ? null : dateOf(contract.billingFrom),
-    minimumTermEndsOn:
-      contract.acceptedOn === null ? null : dateOf(lastDayOfTerm(contract.billingFrom)),
-    terminationEffectiveOn: dateOrNull(contract.end?.on ?? null),
-    terminationGround: contract.end?.ground ?? null,
-    changeRequests: contract.requests.map(({ id, status }) => ({ id, status })),
-    options: contract.options.map((option) => ({
-      id: option.id,
-      status: optionStatusOn(option, contract, contractor.today),
-    })),
-    settlements: contract.settlements.map(keyOf).sort(),
-    months: Object.fromEntries(
-      months.map((month) => [month, netOf(contract, month, contractor.today)]),
-    ),
-    days: ofDays((day) => ({
-      status: statusOn(contract, day),
-      accountCount: countOn(contract, day),
-      monthlyFee: feeOn(contract, day),
-      eligible: isEligible(contractor, contract, day),
-      dependents: dependentsOn(contractor, contract, day).map(({ id }) => ({ id })),
-    })),
-  });
+/** Gives what the model shows of a contractor. */
+export function viewOfModel(contractor: Contractor, { days, months }: Question): View {
+  const { contracts, claims, today } = contractor;
+  const views = contracts.map((contract) => [
+    contract.id,
+    {
+      ...contractView(contract, today),
+      settlements: contract.settlements.map((each) => keyOf(each, today)).sort(),
+      claims: sorted(
+        claims
+          .filter((claim) => claim.contract === contract)
+          .map((claim) => claimView(contractor, claim)),
+      ),
+      claimable: contract.acceptedOn === null ? [] : claimableView(contractor, contract),
+      days: days.map((day) => contractDayView(contractor, contract, day)),
+      statements: months.map((month) => statementOf(contract, month, today)),
+    },
+  ]);
   return {
-    contracts: Object.fromEntries(contractor.contracts.map((each) => [each.id, viewOf(each)])),
-    limits: ofDays((day) => TYPES.map((type) => limitOn(contractor, type, day))),
-    months: Object.fromEntries(
-      months.map((month) => [
-        month,
-        contractor.contracts.reduce(
-          (sum, contract) => sum + netOf(contract, month, contractor.today),
-          0,
-        ),
-      ]),
-    ),
+    contracts: Object.fromEntries(views) as Record<string, object>,
+    limits: days.map((day) => limitsView(contractor, day)),
+    statements: months.map((month) => sumView(contractor, month)),
   };
 }
 
-interface ReadSettlement {
-  readonly id: string;
-  readonly kind: string;
-  readonly direction: string;
-  readonly amount: number;
-  readonly arisesOn: string;
-  readonly bookedOn: string;
-  readonly reversedBy: object | null;
-  readonly optionService: object | null;
+interface ReadClaim {
+  readonly contract: { readonly id: string };
+  readonly state: { readonly outages: object[] } | null;
 }
 
-type ReadContract = Record<string, unknown> & {
+interface ReadContract extends Record<string, unknown> {
   readonly id: string;
-  readonly terminationNotice: { readonly ground: string } | null;
-  readonly settlements: { readonly edges: { readonly node: ReadSettlement }[] };
-};
-
-interface Read {
-  readonly contracts: { readonly edges: { readonly node: ReadContract }[] };
-  readonly _entities: [Record<string, object[]>];
+  readonly claimableOutages: { readonly reasons: object[] }[];
 }
 
-const CONTRACT_FIELDS = `id serviceType billingStartOn minimumTermEndsOn terminationEffectiveOn
-  terminationNotice { ground } changeRequests { id status } optionServices { id status }
-  settlements(first: 100) { edges { node { id kind direction amount arisesOn bookedOn reversedBy { id }
-    optionService { id } } } }`;
+interface Page<Node> {
+  readonly edges: { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 
-/** Reads a contractor on some days, and gives each settlement's id by its key. */
+/** Reads all that there is of a list of a contractor. */
+async function readAll<Node>(
+  app: TestApp,
+  list: string,
+  contractorId: string,
+  fields: string,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let after: string | null = null, hasMore = true; hasMore;) {
+    const data: Record<string, Page<Node>> = await app.read(
+      OPERATOR,
+      `query ($contractorId: ID!, $after: String) {
+        ${list}(first: 50, after: $after, filter: { contractorId: $contractorId }) {
+          edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } }`,
+      { contractorId, after },
+    );
+    const page = data[list];
+    nodes.push(...(page?.edges ?? []).map(({ node }) => node));
+    after = page?.pageInfo.endCursor ?? null;
+    hasMore = page?.pageInfo.hasNextPage ?? false;
+  }
+  return nodes;
+}
+
+function readClaim({ contract: _, state, ...claim }: ReadClaim): object {
+  return { ...claim, state: state && { ...state, outages: sorted(state.outages) } };
+}
+
+/** Reads a contractor, and gives each settlement's id by its contract and key. */
 export async function viewOfApp(
   app: TestApp,
   contractorId: string,
-  days: readonly Day[],
+  { days, months }: Question,
 ): Promise<{ view: View; settlementIds: Map<string, string> }> {
-  const aliases = days.map((day, n) => ({ n, asOf: `asOf: "${dateOf(day)}"`, date: dateOf(day) }));
-  const ofContract = aliases.map(
-    ({ n, asOf }) => `status${n}: status(${asOf}) accountCount${n}: accountCount(${asOf})
-      monthlyFee${n}: monthlyFee(${asOf}) { total due } eligible${n}: eligible(${asOf})
-      dependents${n}: dependentContracts(${asOf}) { id }`,
+  const asOf = days.map((day) => `asOf: "${dateOf(day)}"`);
+  const limits = asOf.map(
+    (on, n) => `limits${n}: contractLimits(${on}) { serviceType held pending available }`,
   );
-  const months = monthsOfDays(days).map((month, n) => ({ n, month }));
-  const statements = months.map(
-    ({ n, month }) => `statement${n}: statement(month: "${month}") { netAmount netDirection }`,
-  );
-  const ofContractor = aliases.map(
-    ({ n, asOf }) => `limits${n}: contractLimits(${asOf}) { serviceType held pending available }`,
-  );
-  const data = await app.read<Read>(
-    OPERATOR,
-    `query ($contractorId: ID!, $contractor: _Any!) {
-      contracts(first: 100, filter: { contractorId: $contractorId }) { edges { node {
-        ${CONTRACT_FIELDS} ${[...ofContract, ...statements].join(' ')} } } }
-      _entities(representations: [$contractor]) { ... on Contractor {
-        ${[...ofContractor, ...statements].join(' ')} } }
-    }`,
-    { contractorId, contractor: { __typename: 'Contractor', id: contractorId } },
-  );
-  const settlementIds = new Map<string, string>();
-  const netsOf = (read: Record<string, unknown>): Record<string, number> =>
-    Object.fromEntries(
-      months.map(({ n, month }) => [month, signed(read[`statement${n}`] as ReadTotals)]),
-    );
-  const viewOf = (contract: ReadContract): object => {
-    const settlements = contract.settlements.edges.map(({ node }) => node);
-    for (const node of settlements) settlementIds.set(`${contract.id} ${readKey(node)}`, node.id);
-    return {
-      serviceType: contract['serviceType'],
-      billingStartOn: contract['billingStartOn'],
-      minimumTermEndsOn: contract['minimumTermEndsOn'],
-      terminationEffectiveOn: contract['terminationEffectiveOn'],
-      terminationGround: contract.terminationNotice?.ground ?? null,
-      changeRequests: contract['changeRequests'],
-      options: contract['optionServices'],
-      settlements: settlements.map(readKey).sort(),
-      months: netsOf(contract),
-      days: Object.fromEntries(
-        aliases.map(({ n, date }) => [
-          date,
-          {
-            status: contract[`status${n}`],
-            accountCount: contract[`accountCount${n}`],
-            monthlyFee: contract[`monthlyFee${n}`],
-            eligible: contract[`eligible${n}`],
-            dependents: contract[`dependents${n}`],
-          },
-        ]),
-      ),
-    };
-  };
-  const read = data.contracts.edges.map(({ node }) => node);
-  const [contractor] = data._entities;
+  const ofContract = `${CONTRACT_FIELDS} ${asOf.map(FIELDS_OF_DAY).join(' ')}
+    ${statementFields(months)} claimableOutages { ${CLAIMABLE_FIELDS} }`;
+  const [contracts, settlements, claims, contractor] = await Promise.all([
+    readAll<ReadContract>(app, 'contracts', contractorId, ofContract),
+    readAll<ReadSettlement>(app, 'settlements', contractorId, SETTLEMENT_FIELDS),
+    readAll<ReadClaim>(app, 'outageClaims', contractorId, `contract { id } ${CLAIM_FIELDS}`),
+    readContractor(app, contractorId, `id ${limits.join(' ')} ${sumFields(months)}`),
+  ]);
+  const idsOf = settlements.map((each): [string, string] => [
+    `${each.contract.id} ${readKey(each)}`,
+    each.id,
+  ]);
+  const viewOf = (contract: ReadContract): object => ({
+    ...Object.fromEntries(NAMES_OF_CONTRACT.map((name) => [name, contract[name]])),
+    settlements: settlements.filter(isOf(contract)).map(readKey).sort(),
+    claims: sorted(claims.filter(isOf(contract)).map(readClaim)),
+    claimable: sorted(
+      contract.claimableOutages.map((each) => ({ ...each, reasons: sorted(each.reasons) })),
+    ),
+    days: days.map((_, n) => readDay(contract, n)),
+    statements: readStatements(contract, months),
+  });
   return {
-    settlementIds,
+    settlementIds: new Map(idsOf),
     view: {
-      contracts: Object.fromEntries(read.map((contract) => [contract.id, viewOf(contract)])),
-      limits: Object.fromEntries(
-        aliases.map(({ n, date }) => [date, contractor[`limits${n}`] ?? []]),
-      ),
-      months: netsOf(contractor),
+      contracts: Object.fromEntries(contracts.map((contract) => [contract.id, viewOf(contract)])),
+      limits: days.map((_, n) => contractor[`limits${n}`] as object),
+      statements: months.map((_, n) => contractor[`statement${n}`] as object),
     },
   };
 }
 
-interface ReadTotals {
-  readonly netAmount: number;
-  readonly netDirection: string;
-}
+const isOf =
+  ({ id }: ReadContract) =>
+  (part: { readonly contract: { readonly id: string } }): boolean =>
+    part.contract.id === id;
 
-function signed({ netAmount, netDirection }: ReadTotals): number {
-  return netDirection === 'CHARGE' ? netAmount : 0 - netAmount;
-}
-
-function readKey(settlement: ReadSettlement): string {
-  const { arisesOn, bookedOn, kind, direction, amount, reversedBy, optionService } = settlement;
-  const marks = [reversedBy !== null, optionService !== null];
-  return [arisesOn, bookedOn, kind, direction, amount, ...marks].join(' ');
+async function readContractor(app: TestApp, id: string, fields: string) {
+  const { _entities } = await app.read<{ _entities: [Record<string, unknown>] }>(
+    OPERATOR,
+    `query ($contractor: _Any!) {
+      _entities(representations: [$contractor]) { ... on Contractor { ${fields} } } }`,
+    { contractor: { __typename: 'Contractor', id } },
+  );
+  return _entities[0];
 }

@@ -12,14 +12,25 @@ describe('the daily questions', () => {
   let gatewayOfA: string;
   let remoteOfA: string;
   let gatewayOfB: string;
-  beforeAll(async () => {
+  beforeEach(async () => {
     app = await startApp('2024-04-01');
     gatewayOfA = await contract(app, A, { billingStartOn: '2024-04-01' });
     const serviceType = 'REMOTE_CONNECT';
     remoteOfA = await contract(app, A, { billingStartOn: '2024-04-01', serviceType });
     gatewayOfB = await contract(app, B, { billingStartOn: '2024-04-20' });
   });
-  afterAll(() => app.stop());
+  afterEach(() => app.stop());
+
+  /** The company ends B's contract on a day, on 2024-05-02. */
+  async function end(effectiveOn: string): Promise<void> {
+    app.setToday('2024-05-02');
+    const ground = { ground: 'COMPANY', note: '料金の不払い' };
+    await app.mutate(OPERATOR, 'terminateContract', {
+      contractId: gatewayOfB,
+      effectiveOn,
+      ...ground,
+    });
+  }
 
   async function ids(
     list: string,
@@ -46,9 +57,7 @@ describe('the daily questions', () => {
     // Arrival on 05-02: 06-01. The dependent contract stays.
     const leave = { contractId: gatewayOfA, dependentContracts: 'LEAVE_IN_FORCE' };
     await app.mutate(A, 'giveTerminationNotice', leave);
-    const end = { contractId: gatewayOfB, effectiveOn: '2024-05-09' };
-    const ground = { ground: 'COMPANY', note: '料金の不払い' };
-    await app.mutate(OPERATOR, 'terminateContract', { ...end, ...ground });
+    await end('2024-05-09');
     const ofMonth = (month: string, last: string) =>
       contracts({ terminationEffectiveOn: { from: `${month}-01`, to: `${month}-${last}` } });
     expect(await ofMonth('2024-05', '31')).toEqual([gatewayOfB]);
@@ -68,6 +77,7 @@ describe('the daily questions', () => {
   });
 
   test('which sums of a kind arise in a period', async () => {
+    await end('2024-05-09');
     // 05-20 is the first day after the term of 04-20; ended on 05-09, 10 of its 30 days are left:
     // 40,000 × 10 ÷ 30 = 13,333.
     const inMay = { arisesOn: { from: '2024-05-01', to: '2024-05-31' } };

@@ -10,12 +10,12 @@ const RESTORED_AT = '2023-01-12T10:00:00+09:00';
 describe('a claim that is refused', () => {
   let app: TestApp;
   let contractId: string;
-  beforeAll(async () => {
+  beforeEach(async () => {
     app = await startApp('2022-10-01');
     contractId = await contract(app, CONTRACTOR, { billingStartOn: '2022-10-01' });
+    app.setToday('2023-01-20');
   });
-  beforeEach(() => app.setToday('2023-01-20'));
-  afterAll(() => app.stop());
+  afterEach(() => app.stop());
 
   const outage = (input: object = {}) =>
     recordOutage(app, {
@@ -160,8 +160,10 @@ describe('the record of an outage', () => {
     await expect(record({ knownAt: KNOWN_AT, affectedServiceTypes: [] })).rejects.toThrow(
       'BAD_USER_INPUT',
     );
-    const unknown = { affectedContractIds: ['00000000-0000-4000-8000-000000000000'] };
-    expect(codes(await record({ knownAt: KNOWN_AT, ...unknown }))).toEqual(['NOT_FOUND']);
+    for (const id of ['00000000-0000-4000-8000-000000000000', 'C-1']) {
+      const unknown = { affectedContractIds: [id], restoredAt: RESTORED_AT };
+      expect(codes(await record({ knownAt: KNOWN_AT, ...unknown }))).toEqual(['NOT_FOUND']);
+    }
     const { entity } = await record({ knownAt: KNOWN_AT });
     const update = (input: object) =>
       app.mutate(OPERATOR, 'updateOutage', { outageId: entity?.id, ...input });

@@ -210,6 +210,14 @@ describe('statements', () => {
     expect(await ofContractor('C-9', '2024-05')).toMatchObject({ netAmount: 0, contracts: [] });
   });
 
+  test('of a contractor leave out a contract that ended before its billing started', async () => {
+    const contractor = actingFor('C-11');
+    const id = await contractOn('2024-01-10', '2024-02-20', contractor);
+    const end = { ground: 'GENERAL_TERMS_28_2', effectiveOn: '2024-02-10', note: '備考' };
+    await done('terminateContract', { contractId: id, ...end });
+    expect(await ofContractor('C-11', '2024-02')).toMatchObject({ netAmount: 0, contracts: [] });
+  });
+
   test.each(['2024-13', '2024-1', '2024-01-01', '0000-12', 'January', 202401])(
     'of %p are refused: it is no month',
     async (month) => {

@@ -158,6 +158,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     await app.mutate(OPERATOR, 'giveTerminationNotice', { contractId });
     return { contractId, effectiveOn: '2024-06-01', typeFee: 1 };
   }),
+  BEFORE_REQUESTED_DATE: met('8', 'acceptChangeRequest', async ({ app, active }) => {
+    const asked = { contractId: active, accountCount: 60, effectiveOn: '2024-07-01' };
+    const { entity } = await app.mutate(C1, 'requestAccountCountChange', asked);
+    return { changeRequestId: entity?.id, effectiveOn: '2024-06-30' };
+  }),
   OPTION_ALREADY_IN_FORCE: met('9', 'applyForOption', async ({ app, active }) => {
     const input = { contractId: active, kind: 'DEDICATED_IP_ADDRESS' };
     const { entity } = await app.mutate(OPERATOR, 'applyForOption', input);

@@ -1,5 +1,5 @@
 // Says what the random cases of a run are drawn from, at its start and where it fails.
-const line = `Random cases: SEED=${process.env.SEED} (npx jest with it repeats them)\n`;
+const line = `Random cases: SEED=${process.env.SEED} (given again, it repeats them)\n`;
 
 module.exports = class SeedReporter {
   onRunStart() {

@@ -1,5 +1,6 @@
 import type { Contract, HeldContract, QuotedFees } from '../../src/terms/model/contract';
 import { endingOf } from '../../src/terms/clauses/11-ending';
+import { LARGEST_AMOUNT } from '../../src/terms/model/amount';
 import { ELIGIBILITY_RULES, RULES } from '../../src/terms/rulebook';
 import { refusalsOf, type Rule } from '../../src/terms/refusals/rule';
 import { application, contract, termination } from './support/contract';
@@ -129,6 +130,7 @@ const refusedFees = [
     { quotedFees: { ...quotedFees, basicFeePerAccount: -1 } },
   ],
   [outOfRange, 'quotedFees.typeFee', { quotedFees: { ...quotedFees, typeFee: -1 } }],
+  [outOfRange, 'quotedFees', { quotedFees: { ...quotedFees, basicFeePerAccount: LARGEST_AMOUNT } }],
 ] as const;
 const quotedApplication = (fees: Partial<QuotedFees>, validThrough: string | null = null) =>
   application({
@@ -180,7 +182,64 @@ describeMutation(
   ],
 );
 
-describeMutation('quoteApplication', { quotedFees }, refusedFees);
+describeMutation(
+  'quoteApplication',
+  { contract: application(), quotedFees, validThrough: today, today, isChange: true },
+  [
+    ...refusedFees,
+    ['DATE_IN_PAST', 'validThrough', { validThrough: '2024-04-30' }],
+    ['DATE_IN_FUTURE', 'validThrough', { validThrough: '3000-01-01' }],
+    ['NO_CHANGE', null, { isChange: false }],
+  ],
+);
+
+const dearest = contract({ quotedFees: { ...quotedFees, typeFee: LARGEST_AMOUNT } });
+const monthlyGiven = { basicFeePerAccount: null, typeFee: 0 };
+
+describeMutation(
+  'reviseQuotedFees',
+  {
+    effectiveOn: today,
+    today,
+    endsOn: null,
+    givenFees: monthlyGiven,
+    after: base,
+    isChange: true,
+  },
+  [
+    ['DATE_IN_PAST', 'effectiveOn', { effectiveOn: '2024-04-30' }],
+    ['DATE_IN_FUTURE', 'effectiveOn', { effectiveOn: '3000-01-01' }],
+    ['AFTER_TERMINATION', 'effectiveOn', { endsOn: '2024-04-30' }],
+    [
+      outOfRange,
+      'basicFeePerAccount',
+      { givenFees: { ...monthlyGiven, basicFeePerAccount: -1 }, after: dearest },
+    ],
+    [outOfRange, 'typeFee', { givenFees: { ...monthlyGiven, typeFee: -1 }, after: dearest }],
+    [outOfRange, '', { after: dearest }],
+    ['NO_CHANGE', null, { isChange: false }],
+  ],
+);
+
+const given = { ...monthlyGiven, initialFee: null };
+
+describeMutation('correctQuotedFees', { givenFees: given, after: base, isChange: true }, [
+  [outOfRange, 'initialFee', { givenFees: { ...given, initialFee: -1 }, after: dearest }],
+  [
+    outOfRange,
+    'basicFeePerAccount',
+    { givenFees: { ...given, basicFeePerAccount: -1 }, after: dearest },
+  ],
+  [outOfRange, 'typeFee', { givenFees: { ...given, typeFee: -1 }, after: dearest }],
+  [outOfRange, '', { after: dearest }],
+  ['NO_CHANGE', null, { isChange: false }],
+]);
+
+describeMutation('recordOneTimeFee', { amount: 1, arisesOn: today, acceptedOn: today, today }, [
+  [outOfRange, 'amount', { amount: 0 }],
+  ['BEFORE_ACCEPTANCE', 'arisesOn', { arisesOn: '2024-04-30' }],
+  ['DATE_IN_FUTURE', 'arisesOn', { arisesOn: '2024-05-02' }],
+]);
 
 const moved = {
   isChange: true,

@@ -82,6 +82,20 @@ export const EVENTS: Readonly<Record<ContractEventType, EventData>> = {
   TERMINATION_NOTICE_WITHDRAWN: {
     ...OF_CONTRACT,
     reason: { field: 'WithdrawTerminationNoticeInput.reason' },
+    contractorAgreedOn: { field: 'WithdrawTerminationNoticeInput.contractorAgreedOn' },
+    reference: { field: 'WithdrawTerminationNoticeInput.reference' },
+  },
+  TERMINATION_CORRECTED: {
+    ...OF_CONTRACT,
+    reason: { field: 'CorrectTerminationInput.reason' },
+  },
+  BILLING_START_CORRECTED: {
+    ...OF_CONTRACT,
+    reason: { field: 'CorrectBillingStartInput.reason' },
+  },
+  PRIVATE_BACKBONE_CORRECTED: {
+    ...OF_CONTRACT,
+    reason: { field: 'CorrectPrivateBackboneInput.reason' },
   },
   CONTRACT_TERMINATED: OF_CONTRACT,
   OPTION_APPLICATION_MADE: OF_OPTION,

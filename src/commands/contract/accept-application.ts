@@ -1,9 +1,8 @@
 import type { ContractRow } from '../../persistence/contracts';
 import type { AcceptApplicationInput } from '../inputs';
-import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { feesToBind } from '../../terms/clauses/annex-1-quote';
 import { initialFeeDue } from '../../terms/clauses/annex-1-initial-fee';
-import { areAllQuoted, quotedFeesAreInRange } from '../../terms/clauses/annex-1-quoted-fees';
+import { areAllQuoted } from '../../terms/clauses/annex-1-quoted-fees';
 import { acceptedAs } from '../../terms/model/contract';
 import { editionOf } from '../../terms/model/editions';
 import { refusalsOf } from '../../terms/refusals/rule';
@@ -27,9 +26,6 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
     const edition = editionOf(contract.termsEdition);
     const givenFees = givenFeesOf(input.quotedFees);
     const quotedFees = feesToBind(contract, givenFees);
-    const after = areAllQuoted(quotedFees)
-      ? acceptedAs(contract, { acceptedOn: today, billingStartOn, quotedFees })
-      : null;
     const privateBackboneContractNumber =
       input.privateBackboneContractNumber ?? contract.privateBackboneContractNumber;
     throwIfRefused(
@@ -46,11 +42,8 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
         quotedFees,
         givenFees,
       }),
-      after !== null && refusalsOf(quotedFeesAreInRange, { quotedFees }).length === 0
-        ? monthlyFeesAreInRange(after, ['quotedFees'])
-        : null,
     );
-    if (after === null) throw new RefusedError([]);
+    if (!areAllQuoted(quotedFees)) throw new RefusedError([]);
     const accepted = await work.changeContract(contract, {
       acceptedOn: today,
       decidedBy: work.caller.subject,
@@ -60,13 +53,15 @@ export const acceptApplication: Command<AcceptApplicationInput, ContractAggregat
         edition,
         today,
       ),
-      initialFeeYen: after.quotedFees.initialFee,
-      basicFeePerAccountYen: after.quotedFees.basicFeePerAccount,
-      typeFeeYen: after.quotedFees.typeFee,
+      initialFeeYen: quotedFees.initialFee,
+      basicFeePerAccountYen: quotedFees.basicFeePerAccount,
+      typeFeeYen: quotedFees.typeFee,
       privateBackboneContractNumber,
       privateBackboneConfirmedOn: serviceType === 'PRIVATE_CONNECT' ? today : null,
     });
-    const due = initialFeeDue(after);
+    const due = initialFeeDue(
+      acceptedAs(contract, { acceptedOn: today, billingStartOn, quotedFees }),
+    );
     if (due !== null) work.settle(contract, 'INITIAL_FEE', due);
     work.recordOf(contract, 'APPLICATION_ACCEPTED');
     return accepted;

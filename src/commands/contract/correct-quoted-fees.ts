@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractRow } from '../../persistence/contracts';
 import type { CorrectQuotedFeesInput } from '../inputs';
-import { adjustmentIsInRange } from '../../terms/clauses/12-adjustment';
-import { monthlyFeesAreInRange } from '../../terms/clauses/annex-1-monthly-fee';
-import { QUOTED_FEE_NAMES } from '../../terms/clauses/annex-1-quoted-fees';
-import { amountIsInRange } from '../../terms/model/amount';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import { isChange, requireAccepted, throwIfRefused } from '../runner/refused-error';
+import { requireAccepted, throwIfRefused } from '../runner/refused-error';
 import { adjustSettlements } from '../settlement/adjust-settlement';
 
 /**
@@ -21,22 +19,20 @@ export const correctQuotedFees: Command<CorrectQuotedFeesInput, ContractAggregat
   async execute(work, { contract }, input) {
     const { today } = work;
     requireAccepted(contract, today);
-    const present = contract.quotedFees;
+    const { quotedFees: present } = contract;
+    const givenFees = {
+      initialFee: input.initialFee ?? null,
+      basicFeePerAccount: input.basicFeePerAccount ?? null,
+      typeFee: input.typeFee ?? null,
+    };
     const quotedFees = {
-      initialFee: input.initialFee ?? present.initialFee,
-      basicFeePerAccount: input.basicFeePerAccount ?? present.basicFeePerAccount,
-      typeFee: input.typeFee ?? present.typeFee,
+      initialFee: givenFees.initialFee ?? present.initialFee,
+      basicFeePerAccount: givenFees.basicFeePerAccount ?? present.basicFeePerAccount,
+      typeFee: givenFees.typeFee ?? present.typeFee,
     };
     const after = { ...contract, quotedFees };
-    const ofFees = QUOTED_FEE_NAMES.map((fee) => amountIsInRange(quotedFees[fee], [fee]));
-    const areInRange = ofFees.every((refusal) => refusal === null);
-    throwIfRefused(
-      ...ofFees,
-      areInRange
-        ? (monthlyFeesAreInRange(after, []) ?? adjustmentIsInRange(contract, after, today, []))
-        : null,
-      isChange(!isDeepStrictEqual(quotedFees, present)),
-    );
+    const isChange = !isDeepStrictEqual(quotedFees, present);
+    throwIfRefused(...refusalsOf(RULES.correctQuotedFees, { after, givenFees, isChange }));
     await adjustSettlements(work, contract, after);
     const corrected = await work.changeContract(contract, {
       initialFeeYen: quotedFees.initialFee,

@@ -1,19 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractRow } from '../../persistence/contracts';
 import type { QuoteApplicationInput } from '../inputs';
-import { isNotBeyond, isNotPast } from '../../terms/clauses/08-effective-days';
-import { monthlyFeeIsInRange } from '../../terms/clauses/annex-1-monthly-fee';
 import { areAllQuoted } from '../../terms/clauses/annex-1-quoted-fees';
 import { refusalsOf } from '../../terms/refusals/rule';
 import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
-import {
-  isChange,
-  RefusedError,
-  requireApplication,
-  throwIfRefused,
-} from '../runner/refused-error';
+import { RefusedError, requireApplication, throwIfRefused } from '../runner/refused-error';
 import { givenFeesOf } from './given-fees';
 
 /** Annex 1: the company shows an applicant the fees, and until when they hold, before they bind. */
@@ -24,26 +17,26 @@ export const quoteApplication: Command<QuoteApplicationInput, ContractAggregate,
   async execute(work, { contract }, input) {
     const { today } = work;
     requireApplication(contract, today);
-    const { quote, appliedAccountCount } = contract;
-    const fees = givenFeesOf(input.quotedFees);
-    const isWhole = areAllQuoted(fees);
+    const { quote } = contract;
+    const quotedFees = givenFeesOf(input.quotedFees);
     const validThrough = input.validThrough ?? null;
-    const lastDay = { date: validThrough ?? today, path: ['validThrough'] };
-    const ofFees = refusalsOf(RULES.quoteApplication, { quotedFees: fees });
     throwIfRefused(
-      ...ofFees,
-      isWhole && ofFees.length === 0
-        ? monthlyFeeIsInRange(contract, fees, appliedAccountCount, ['quotedFees'])
-        : null,
-      isNotPast(lastDay, today),
-      isNotBeyond(lastDay),
-      isChange(!isDeepStrictEqual([quote?.fees, quote?.validThrough], [fees, validThrough])),
+      ...refusalsOf(RULES.quoteApplication, {
+        contract,
+        quotedFees,
+        validThrough,
+        today,
+        isChange: !isDeepStrictEqual(
+          [quote?.fees, quote?.validThrough],
+          [quotedFees, validThrough],
+        ),
+      }),
     );
-    if (!isWhole) throw new RefusedError([]);
+    if (!areAllQuoted(quotedFees)) throw new RefusedError([]);
     const quoted = await work.changeContract(contract, {
-      initialFeeYen: fees.initialFee,
-      basicFeePerAccountYen: fees.basicFeePerAccount,
-      typeFeeYen: fees.typeFee,
+      initialFeeYen: quotedFees.initialFee,
+      basicFeePerAccountYen: quotedFees.basicFeePerAccount,
+      typeFeeYen: quotedFees.typeFee,
       quotedOn: today,
       quoteValidThrough: validThrough,
     });

@@ -43,9 +43,12 @@ export async function concernedContracts(
   { outageClaims }: Repositories,
   ...facts: readonly OutageFacts[]
 ): Promise<ContractKeys[]> {
-  // What is out of order is refused by the rules, which come later.
+  // What is out of order, or names what is no identifier, is refused later.
   const counting = facts.filter(
-    (each) => countsForReduction(each) && instantsAreInOrder(each) === null,
+    (each) =>
+      countsForReduction(each) &&
+      instantsAreInOrder(each) === null &&
+      (each.affectedContractIds ?? []).every(isUuid),
   );
   const found = new Map<string, ContractKeys>();
   for (const each of counting) {

@@ -10,15 +10,17 @@ import type { NetworkEnvironment } from '../../terms/clauses/07-usage-conditions
 import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { type DatedQuotedFees, quotedFeesOn } from '../../terms/clauses/annex-1-quoted-fees';
 import type { EpochMs, PlainDate } from '../../terms/model/calendar';
-import { changeRequestStatus } from '../../terms/model/change-request';
+import { changeRequestStatusOn } from '../../terms/model/change-request';
 import { isHeld } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
+import { decisionOf, type DecisionFacts } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
 import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
 import type { SettlementLine } from '../../terms/model/settlement';
 import { inLanguage } from '../../terms/wording/language';
 import type {
   ContractChangeRequestFragment,
+  ContractDecisionFragment,
   ContractFragment,
   ContractQuotedFeesFragment,
   NetworkEnvironmentFragment,
@@ -45,7 +47,9 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
     item: row.item,
     status: contractStatusOn(row, today),
     appliedOn: row.appliedOn,
+    requestedBillingStartOn: row.requestedBillingStartOn,
     acceptedOn: row.acceptedOn,
+    decision: decisionFacts(row),
     billingStartOn,
     minimumTermEndsOn:
       billingStartOn && minimumTermEndsOn(billingStartOn, editionOf(row.termsEdition)),
@@ -58,7 +62,9 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
     },
     usageConditions: { operatingPolicyDecidedOn: row.operatingPolicyDecidedOn },
     softwareLicenseAgreedOn: row.softwareLicenseAgreedOn,
+    softwareLicenseVersion: row.softwareLicenseVersion,
     privateBackboneContractNumber: row.privateBackboneContractNumber,
+    privateBackboneConfirmedOn: row.privateBackboneConfirmedOn,
     terminationNotice: termination && {
       ground: termination.ground,
       arrivedOn: termination.arrivedOn,
@@ -66,11 +72,18 @@ export function contractFacts(row: ContractRow, today: PlainDate): ContractFragm
       effectiveOn: termination.effectiveOn,
       movedFromRequested: isMovedFromRequested(termination),
       note: termination.note,
+      recordedOn: termination.recordedOn,
     },
     terminationEffectiveOn: termination?.effectiveOn ?? null,
     termsEdition: row.termsEdition,
     version: row.version,
   };
+}
+
+/** Who decided is the actor of the event that tells the decision. */
+function decisionFacts(row: DecisionFacts): ContractDecisionFragment | null {
+  const decision = decisionOf(row);
+  return decision && { outcome: decision.outcome, on: decision.on, reason: decision.reason };
 }
 
 function feeFacts(
@@ -95,15 +108,21 @@ export function environmentFacts(environment: NetworkEnvironment): NetworkEnviro
   };
 }
 
-/** Gives a change request as events tell it. */
-export function changeRequestFacts(row: ChangeRequestRow): ContractChangeRequestFragment {
+/** Gives a change request of a contract as an event of a day tells it. */
+export function changeRequestFacts(
+  row: ChangeRequestRow,
+  contract: ContractRow,
+  today: PlainDate,
+): ContractChangeRequestFragment {
   return {
     id: row.id,
     contract: { id: row.contractId },
     accountCount: row.accountCount,
     requestedOn: row.requestedOn,
+    requestedEffectiveOn: row.requestedEffectiveOn,
     effectiveOn: row.effectiveOn ?? row.requestedEffectiveOn,
-    status: changeRequestStatus(row),
+    status: changeRequestStatusOn(row, contract, today),
+    decision: decisionFacts(row),
     oneTimeFee: row.oneTimeFee,
     version: row.version,
   };
@@ -123,6 +142,7 @@ export function optionFacts(
     status: optionStatusOn(row, contract, today),
     appliedOn: row.appliedOn,
     acceptedOn: row.acceptedOn,
+    decision: decisionFacts(row),
     initialFee: row.initialFee,
     stopNotice: stopNotice && {
       arrivedOn: stopNotice.arrivedOn,

@@ -20,6 +20,13 @@ export type ClaimDenialReason =
   | 'SETTING_CHANGE'
   | 'USAGE_CONDITIONS_UNMET';
 
+export type ContractDecisionOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'GRANTED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
 export type ContractFeeUnit =
   | 'FLAT'
   | 'PER_ACCOUNT';
@@ -86,15 +93,17 @@ export type TerminationGround =
   | 'GENERAL_TERMS_28_2'
   | 'GENERAL_TERMS_28_3';
 
-export type ContractFragment = { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly accountCount: number, readonly softwareLicenseAgreedOn: string | null, readonly privateBackboneContractNumber: string | null, readonly terminationEffectiveOn: string | null, readonly termsEdition: string, readonly version: number, readonly contractor: { readonly id: string }, readonly quotedFees: { readonly initialFee: number, readonly basicFeePerAccount: number, readonly typeFee: number, readonly typeFeeUnit: ContractFeeUnit, readonly effectiveOn: string } | null, readonly quote: { readonly quotedOn: string, readonly validThrough: string | null, readonly fees: { readonly initialFee: number, readonly basicFeePerAccount: number, readonly typeFee: number, readonly typeFeeUnit: ContractFeeUnit, readonly effectiveOn: string } } | null, readonly usageConditions: { readonly operatingPolicyDecidedOn: string | null }, readonly terminationNotice: { readonly ground: TerminationGround, readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean, readonly note: string | null } | null };
+export type ContractFragment = { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly acceptedOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly accountCount: number, readonly softwareLicenseAgreedOn: string | null, readonly softwareLicenseVersion: string | null, readonly privateBackboneContractNumber: string | null, readonly privateBackboneConfirmedOn: string | null, readonly terminationEffectiveOn: string | null, readonly termsEdition: string, readonly version: number, readonly contractor: { readonly id: string }, readonly decision: { readonly outcome: ContractDecisionOutcome, readonly on: string, readonly reason: string | null } | null, readonly quotedFees: { readonly initialFee: number, readonly basicFeePerAccount: number, readonly typeFee: number, readonly typeFeeUnit: ContractFeeUnit, readonly effectiveOn: string } | null, readonly quote: { readonly quotedOn: string, readonly validThrough: string | null, readonly fees: { readonly initialFee: number, readonly basicFeePerAccount: number, readonly typeFee: number, readonly typeFeeUnit: ContractFeeUnit, readonly effectiveOn: string } } | null, readonly usageConditions: { readonly operatingPolicyDecidedOn: string | null }, readonly terminationNotice: { readonly ground: TerminationGround, readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean, readonly note: string | null, readonly recordedOn: string } | null };
+
+export type ContractDecisionFragment = { readonly outcome: ContractDecisionOutcome, readonly on: string, readonly reason: string | null };
 
 export type ContractQuotedFeesFragment = { readonly initialFee: number, readonly basicFeePerAccount: number, readonly typeFee: number, readonly typeFeeUnit: ContractFeeUnit, readonly effectiveOn: string };
 
 export type NetworkEnvironmentFragment = { readonly providedByCompany: boolean, readonly companyServiceReference: string | null, readonly configuration: string | null };
 
-export type ContractChangeRequestFragment = { readonly id: string, readonly accountCount: number, readonly requestedOn: string, readonly effectiveOn: string | null, readonly status: ChangeRequestStatus, readonly oneTimeFee: number | null, readonly version: number, readonly contract: { readonly id: string } };
+export type ContractChangeRequestFragment = { readonly id: string, readonly accountCount: number, readonly requestedOn: string, readonly requestedEffectiveOn: string | null, readonly effectiveOn: string | null, readonly status: ChangeRequestStatus, readonly oneTimeFee: number | null, readonly version: number, readonly contract: { readonly id: string }, readonly decision: { readonly outcome: ContractDecisionOutcome, readonly on: string, readonly reason: string | null } | null };
 
-export type OptionServiceFragment = { readonly id: string, readonly kind: OptionKind, readonly status: OptionStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly initialFee: number | null, readonly stopEffectiveOn: string | null, readonly version: number, readonly contract: { readonly id: string }, readonly stopNotice: { readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean } | null };
+export type OptionServiceFragment = { readonly id: string, readonly kind: OptionKind, readonly status: OptionStatus, readonly appliedOn: string, readonly acceptedOn: string | null, readonly initialFee: number | null, readonly stopEffectiveOn: string | null, readonly version: number, readonly contract: { readonly id: string }, readonly decision: { readonly outcome: ContractDecisionOutcome, readonly on: string, readonly reason: string | null } | null, readonly stopNotice: { readonly arrivedOn: string | null, readonly requestedOn: string | null, readonly effectiveOn: string, readonly movedFromRequested: boolean } | null };
 
 export type OutageFragment = { readonly id: string, readonly affectedServiceTypes: ReadonlyArray<ContractServiceType>, readonly occurredAt: string | null, readonly knownAt: string, readonly restoredAt: string | null, readonly attribution: OutageAttribution, readonly complete: boolean, readonly description: string | null, readonly version: number };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ContractRow } from '../../persistence/contracts';
 import type { SettlementRow } from '../../persistence/settlements';
 import {
   changeRequestFacts,
@@ -84,11 +85,12 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
     case 'contract':
     case 'settlement':
       return {};
-    case 'changeRequest':
-      return { changeRequest: changeRequestFacts(subject.row) };
+    case 'changeRequest': {
+      const written = contractOfPart(work, subject.row);
+      return { changeRequest: changeRequestFacts(subject.row, written, work.today) };
+    }
     case 'optionService': {
-      const written = work.contractWritten(subject.row.contractId);
-      if (written === null) throw new Error('The contract of an option was not written.');
+      const written = contractOfPart(work, subject.row);
       return { optionService: optionFacts(subject.row, written, work.today) };
     }
     case 'outage': {
@@ -100,4 +102,13 @@ function subjectFacts(work: UnitOfWork, { subject, contract }: PendingEvent): ob
     case 'outageClaim':
       return { outageClaim: claimFacts(subject.row), outage: outageFacts(subject.outage) };
   }
+}
+
+function contractOfPart(
+  work: UnitOfWork,
+  { contractId }: { readonly contractId: string },
+): ContractRow {
+  const written = work.contractWritten(contractId);
+  if (written === null) throw new Error('The contract of a part was not written.');
+  return written;
 }

@@ -3,16 +3,19 @@ import type { SettlementRow } from '../../persistence/settlements';
 import { adjustmentFor } from '../../terms/clauses/12-adjustment';
 import { initialFeeDue } from '../../terms/clauses/annex-1-initial-fee';
 import { earlyTerminationSettlement } from '../../terms/clauses/annex-2-early-termination';
+import { amountIsInRange } from '../../terms/model/amount';
 import type { HeldContract } from '../../terms/model/contract';
 import type { HeldContractRow } from '../../persistence/contracts';
 import type { SettlementDraft } from '../../terms/model/settlement';
 import { reassessReductions } from '../outage-claim/reassess-reductions';
+import { throwIfRefused } from '../runner/refused-error';
 import type { UnitOfWork } from '../runner/unit-of-work';
 
 /**
  * Art. 12 and 13: keeps what is booked for a contract in step with what is on record of it. Every command that changes
  * what fees rest on calls it once, with the contract before and after. What arises once is settled anew where it
- * comes out otherwise; what changes in months that have ended is booked today as one adjustment; reductions that were
+ * comes out otherwise; what changes in months that have ended is booked today as one adjustment, which is refused where
+ * it passes what the record keeps; reductions that were
  * granted are settled anew (art. 14).
  */
 export async function adjustSettlements(
@@ -21,6 +24,8 @@ export async function adjustSettlements(
   after: HeldContractRow,
 ): Promise<void> {
   const { settlements } = work.repositories;
+  const adjustment = adjustmentFor(before, after, work.today);
+  throwIfRefused(adjustment && amountIsInRange(adjustment.amount, []));
   await settleAnew(work, after, {
     kind: 'INITIAL_FEE',
     was: initialFeeDue(before),
@@ -35,7 +40,6 @@ export async function adjustSettlements(
     isSameCause: isDeepStrictEqual(before.termination, after.termination),
     findStanding: () => settlements.findStandingEarlyTermination(after.id),
   });
-  const adjustment = adjustmentFor(before, after, work.today);
   if (adjustment !== null) work.settle(after, 'ADJUSTMENT', adjustment);
   await reassessReductions(work, [after]);
 }

@@ -1,7 +1,7 @@
 import type { SettlementRow } from '../../persistence/settlements';
 import type { RecordOneTimeFeeInput } from '../inputs';
-import { isNotBeforeAcceptance, isNotBeyond } from '../../terms/clauses/08-effective-days';
-import { amountIsInRange } from '../../terms/model/amount';
+import { refusalsOf } from '../../terms/refusals/rule';
+import { RULES } from '../../terms/rulebook';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
 import { requireAccepted, throwIfRefused } from '../runner/refused-error';
@@ -15,13 +15,10 @@ export const recordOneTimeFee: Command<RecordOneTimeFeeInput, ContractAggregate,
   access: contractAccess(),
 
   async execute(work, { contract }, { amount, arisesOn, label }) {
-    requireAccepted(contract, work.today);
-    const day = { date: arisesOn, path: ['arisesOn'] };
-    throwIfRefused(
-      amountIsInRange(amount, ['amount'], 1),
-      isNotBeforeAcceptance(day, contract.acceptedOn),
-      isNotBeyond(day, work.today),
-    );
+    const { today } = work;
+    requireAccepted(contract, today);
+    const { acceptedOn } = contract;
+    throwIfRefused(...refusalsOf(RULES.recordOneTimeFee, { amount, arisesOn, acceptedOn, today }));
     const lines = [{ label: { ja: label, en: label }, amount, article: '12' }];
     const settlement = work.settle(contract, 'ONE_TIME_FEE', { amount, arisesOn, lines });
     await work.changeContract(contract);

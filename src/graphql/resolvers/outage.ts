@@ -37,8 +37,9 @@ export const OUTAGE_RESOLVERS = {
   },
 
   OutageState: {
-    // What is over is over by now; a state that lasts reaches to this moment.
-    to: ({ to }, _args, { now }) => (to < now ? to : null),
+    // A state that lasts reaches to this moment.
+    to: ({ to, outages }, _args, { now }) =>
+      to === now && outages.some(({ restoredAt }) => restoredAt === null) ? null : to,
     hours: (state) => wholeHours(durationOf(state)),
     units: unitsOf,
     outages: ({ outages }) => [...outages],

@@ -31,7 +31,7 @@ export function optionIsNotUnderNotice(facts: {
   return (
     stopNotice && {
       code: 'ALREADY_UNDER_NOTICE',
-      article: '9',
+      article: '9(3)',
       details: { effectiveOn: stopNotice.effectiveOn, subject: 'optionService' },
     }
   );
@@ -46,7 +46,7 @@ export function stopIsNotYetEffective(facts: {
     ? null
     : {
         code: 'NOTICE_ALREADY_EFFECTIVE',
-        article: '9',
+        article: '9(3)',
         details: { effectiveOn: facts.optionEndsOn, subject: 'optionService' },
       };
 }

@@ -1,6 +1,6 @@
 import { addDays, later, type PlainDate } from '../model/calendar';
 import type { Edition } from '../model/editions';
-import { notAfter, notBefore } from '../model/day-rules';
+import { notAfter } from '../model/day-rules';
 import { LAST_CONTRACT_DAY } from '../model/contract';
 import type { Refusal } from '../refusals/refusal';
 
@@ -53,7 +53,10 @@ export function pastArrivalIsToldByTheCompany(facts: {
   readonly today: PlainDate;
   readonly isOperator: boolean;
 }): Refusal | null {
-  return facts.isOperator ? null : notBefore(facts.arrivedOn, facts.today, 'arrivedOn');
+  const { arrivedOn: date, today: earliest, isOperator } = facts;
+  return isOperator || earliest <= date
+    ? null
+    : { code: 'DATE_IN_PAST', path: ['arrivedOn'], details: { date, earliest, companyMay: true } };
 }
 
 /** The day on which a notice takes effect is one that the record keeps: where it is not, the day named is too late. */

@@ -65,7 +65,10 @@ export function endIsEarlier(facts: {
   const { standing, effectiveOn } = facts;
   return standing === null || effectiveOn === null || effectiveOn < standing.effectiveOn
     ? null
-    : { code: 'ALREADY_UNDER_NOTICE', details: { effectiveOn: standing.effectiveOn } };
+    : {
+        code: 'ALREADY_UNDER_NOTICE',
+        details: { effectiveOn: standing.effectiveOn, subject: 'contract' },
+      };
 }
 
 /** Art. 11. The parties may undo a notice until its effective date. */
@@ -75,7 +78,10 @@ export function noticeIsNotYetEffective(facts: {
 }): Refusal | null {
   return facts.today <= facts.endsOn
     ? null
-    : { code: 'NOTICE_ALREADY_EFFECTIVE', details: { effectiveOn: facts.endsOn } };
+    : {
+        code: 'NOTICE_ALREADY_EFFECTIVE',
+        details: { effectiveOn: facts.endsOn, subject: 'contract' },
+      };
 }
 
 /** Art. 11. A notice is undone by an agreement that comes after it. */

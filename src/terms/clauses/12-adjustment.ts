@@ -1,4 +1,3 @@
-import { amountIsInRange } from '../model/amount';
 import {
   addDays,
   earlier,
@@ -10,7 +9,6 @@ import {
 } from '../model/calendar';
 import type { HeldContract } from '../model/contract';
 import type { SettlementDirection, SettlementDraft } from '../model/settlement';
-import type { Refusal } from '../refusals/refusal';
 import { LABELS } from '../wording/labels';
 import { feeOfMonth, feeSegments } from './12-fees-of-a-month';
 
@@ -34,7 +32,7 @@ export function adjustmentFor(
 ): AdjustmentDraft | null {
   const changes = changesOfEndedMonths(before, after, today);
   if (changes.length === 0) return null;
-  const net = Number(sumOf(changes));
+  const net = Number(changes.reduce((sum, { was, is }) => sum + BigInt(is) - BigInt(was), 0n));
   const direction = net < 0 ? 'CREDIT' : 'CHARGE';
   return {
     direction,
@@ -47,17 +45,6 @@ export function adjustmentFor(
       month,
     })),
   };
-}
-
-/** Art. 12. What is booked for ended months does not pass 2^53 - 1 yen, in either direction. */
-export function adjustmentIsInRange(
-  before: HeldContract,
-  after: HeldContract,
-  today: PlainDate,
-  path: readonly string[],
-): Refusal | null {
-  const net = sumOf(changesOfEndedMonths(before, after, today));
-  return amountIsInRange(net < 0n ? -net : net, path);
 }
 
 interface MonthChange {
@@ -79,8 +66,4 @@ function changesOfEndedMonths(
   return monthsFrom(monthOf(first), monthOf(lastEnded))
     .map((month) => ({ month, was: feeOfMonth(before, month), is: feeOfMonth(after, month) }))
     .filter((change) => change.was !== change.is);
-}
-
-function sumOf(changes: readonly MonthChange[]): bigint {
-  return changes.reduce((sum, { was, is }) => sum + BigInt(is) - BigInt(was), 0n);
 }

@@ -9,7 +9,7 @@ import {
   type QuotedFees,
 } from '../model/contract';
 import { editionOf } from '../model/editions';
-import { quotedFeesOn } from './annex-1-quoted-fees';
+import { areAllQuoted, quotedFeesOn } from './annex-1-quoted-fees';
 import type { Refusal } from '../refusals/refusal';
 
 /** Annex 1, 2(1): a monthly fee and what it is made of, in yen. */
@@ -56,6 +56,30 @@ export function monthlyFeeIsInRange(
 ): Refusal | null {
   const { basicFee, typeFee } = feesOf(contract, quoted, accountCount);
   return amountIsInRange(basicFee + typeFee, path);
+}
+
+/** Annex 1. What an applicant is quoted comes to a monthly fee that the record keeps; other faults of it are told by themselves. */
+export function quotedMonthlyFeeIsInRange(facts: {
+  readonly contract: Application;
+  readonly quotedFees: Partial<QuotedFees>;
+}): Refusal | null {
+  const { contract, quotedFees } = facts;
+  return areAllQuoted(quotedFees) && isNowhereNegative(quotedFees)
+    ? monthlyFeeIsInRange(contract, quotedFees, contract.appliedAccountCount, ['quotedFees'])
+    : null;
+}
+
+/** Annex 1. With the fees given, the monthly fee of every day is one that the record keeps; a negative fee is told by itself. */
+export function feesOfEveryDayAreInRange(facts: {
+  readonly after: HeldContract;
+  readonly givenFees: Partial<Record<keyof QuotedFees, number | null>>;
+}): Refusal | null {
+  const { after, givenFees } = facts;
+  return isNowhereNegative(givenFees) ? monthlyFeesAreInRange(after, []) : null;
+}
+
+function isNowhereNegative(fees: Partial<Record<keyof QuotedFees, number | null>>): boolean {
+  return Object.values(fees).every((fee) => fee === null || fee >= 0);
 }
 
 /** No quote and no account count may carry the monthly fee of any day past 2^53 - 1 yen. */

@@ -2,6 +2,7 @@ import { later, type PlainDate } from '../model/calendar';
 import type { FeeRevision, HeldContract, QuotedFees } from '../model/contract';
 import { entryInEffect } from '../model/dated-list';
 import type { Refusal } from '../refusals/refusal';
+import type { Rule } from '../refusals/rule';
 import { amountIsInRange } from '../model/amount';
 
 /** Fees as quoted, in yen, with the day from which they are. */
@@ -65,4 +66,11 @@ export function optionFeeIsQuoted(initialFee: number | null): Refusal | null {
         article: 'Annex 1',
         details: { fee: 'initialFee' },
       };
+}
+
+/** Annex 1. Makes the rule that a fee which a revision or a correction gives is not negative; null gives none. */
+export function givenFeeIsInRange<Fee extends keyof QuotedFees>(
+  fee: Fee,
+): Rule<{ readonly givenFees: { readonly [Name in Fee]: number | null } }> {
+  return ({ givenFees }) => amountIsInRange(givenFees[fee] ?? 0, [fee]);
 }

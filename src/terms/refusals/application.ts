@@ -1,7 +1,7 @@
 import type { PlainDate } from '../model/calendar';
 import type { ServiceItem, ServiceType } from '../model/service-types';
 import { label } from '../wording/enum-labels';
-import { type Bilingual, dateInWords, enumerated, spaced } from '../wording/language';
+import { type Bilingual, dateInWords, enumerated, quoted, spaced } from '../wording/language';
 import { type ContractReference, contractsInWords } from './contract-reference';
 import { refusal } from './entry';
 
@@ -30,37 +30,31 @@ export const APPLICATION_REFUSALS = {
   }),
 
   CONTRACT_LIMIT_EXCEEDED: refusal<{
+    readonly serviceType: ServiceType;
     readonly limit: number;
-    readonly serviceType?: ServiceType;
-    /** What is used of it on the day `on`. */
-    readonly held?: number;
-    readonly pending?: number;
-    readonly on?: PlainDate;
-    /** The first day on which a place is free; null where the record has none. */
-    readonly freeFrom?: PlainDate | null;
+    /** The first day above the limit, and what is used of it on that day. */
+    readonly on: PlainDate;
+    readonly held: number;
+    readonly pending: number;
+    /** The first day from which a place stays free; null where the record has none. */
+    readonly freeFrom: PlainDate | null;
   }>({
     article: '4(3)',
-    text: ({ serviceType, limit, held, pending, on, freeFrom }) => {
-      if (serviceType === undefined || held === undefined || pending === undefined) {
-        return {
-          ja: `一の種類の契約数の上限は ${limit} です。`,
-          en: `At most ${limit} contracts of one service type are possible.`,
-        };
-      }
+    text: ({ serviceType, limit, on, held, pending, freeFrom }) => {
       const type = label('ContractServiceType', serviceType);
-      const day = on === undefined ? { ja: '', en: '' } : dateInWords(on);
-      const free = dateInWords(freeFrom ?? '');
+      const free =
+        freeFrom === null
+          ? {
+              ja: '空きが生じるには、契約の解除又は申込の取下げが必要です。',
+              en: 'For a place to become free, a contract must end or an application be withdrawn.',
+            }
+          : {
+              ja: `空きが生じる日：${dateInWords(freeFrom).ja}。`,
+              en: `A place becomes free on ${dateInWords(freeFrom).en}.`,
+            };
       return {
-        ja:
-          `${spaced(type.ja)}の契約数の上限は ${limit} です（${day.ja}において契約中 ${held}、申込中 ${pending}）。` +
-          (freeFrom
-            ? `空きが生じる日：${free.ja}。`
-            : '空きが生じるには、契約の解除又は申込の取下げが必要です。'),
-        en:
-          `At most ${limit} contracts for ${type.en} are possible (on ${day.en}: ${held} held, ${pending} applied for). ` +
-          (freeFrom
-            ? `A place becomes free on ${free.en}.`
-            : 'For a place to become free, a contract must end or an application be withdrawn.'),
+        ja: `${spaced(type.ja)}の契約数の上限は ${limit} です（${dateInWords(on).ja}において契約中 ${held}、申込中 ${pending}）。${free.ja}`,
+        en: `At most ${limit} contracts for ${type.en} are possible (on ${dateInWords(on).en}: ${held} held, ${pending} applied for). ${free.en}`,
       };
     },
   }),
@@ -133,7 +127,7 @@ export const APPLICATION_REFUSALS = {
     text: ({ serviceType, items, needed }) => {
       const type = label('ContractServiceType', serviceType);
       if (needed !== undefined) {
-        const item = label('ContractServiceItem', needed);
+        const item = quoted(label('ContractServiceItem', needed));
         return {
           ja: `この手続は、品目を${item.ja}とする契約に限り行うことができます（この契約の種類：${type.ja}）。`,
           en: `This is for contracts of the item ${item.en} only (type of this contract: ${type.en}).`,

@@ -8,10 +8,11 @@ const FIELDS = {
   occurredAt: { ja: '利用不能が生じた日時', en: 'the time at which the outage began' },
   knownAt: { ja: '当社が知った日時', en: 'the time at which the company knew' },
   restoredAt: { ja: '復旧した日時', en: 'the time at which the service was restored' },
-  arrivedOn: { ja: '通知が到達した日', en: 'the day on which the notice arrived' },
+  arrivedOn: {
+    ja: '通知が到達し、又は解除が記録された日',
+    en: 'the day on which the notice arrived or the end was recorded',
+  },
   contractorAgreedOn: { ja: '契約者が同意した日', en: 'the day on which the contractor agreed' },
-  effectiveOn: { ja: '効力が生じる日', en: 'the effective date' },
-  today: { ja: '本日', en: 'today' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A date, or an instant as the API writes it, with the input field that it stands in. */
@@ -49,19 +50,13 @@ export const DAY_REFUSALS = {
 
   DATES_OUT_OF_ORDER: refusal<{
     /** `first` must not be after `second`. */
-    readonly first?: NamedMoment;
-    readonly second?: NamedMoment;
+    readonly first: NamedMoment;
+    readonly second: NamedMoment;
   }>({
-    text: ({ first, second }) =>
-      first === undefined || second === undefined
-        ? {
-            ja: '日時の前後関係が正しくありません。',
-            en: 'The dates or times are not in order.',
-          }
-        : {
-            ja: `${FIELDS[first.field].ja}（${momentInWords(first.value).ja}）は、${FIELDS[second.field].ja}（${momentInWords(second.value).ja}）より後であってはなりません。いずれかを改めてください。`,
-            en: `Out of order: ${FIELDS[first.field].en} (${momentInWords(first.value).en}) must not be after ${FIELDS[second.field].en} (${momentInWords(second.value).en}). Change one of them.`,
-          },
+    text: ({ first, second }) => ({
+      ja: `${FIELDS[first.field].ja}（${momentInWords(first.value).ja}）は、${FIELDS[second.field].ja}（${momentInWords(second.value).ja}）より後であってはなりません。いずれかを改めてください。`,
+      en: `Out of order: ${FIELDS[first.field].en} (${momentInWords(first.value).en}) must not be after ${FIELDS[second.field].en} (${momentInWords(second.value).en}). Change one of them.`,
+    }),
   }),
 
   BEFORE_ACCEPTANCE: refusal<{

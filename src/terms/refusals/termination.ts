@@ -1,16 +1,16 @@
 import type { PlainDate } from '../model/calendar';
 import { label, type ValueOf } from '../wording/enum-labels';
 import { dateInWords, enumerated, yenInWords } from '../wording/language';
-import { type ContractReference, contractsInWords } from './contract-reference';
+import type { DependentReference } from './application';
+import { contractsInWords } from './contract-reference';
 import { refusal } from './entry';
 
 /** A dependent contract, and what would become of it if it ended together with its base. */
-export interface DependentAtStake extends ContractReference {
-  readonly firstDayWithoutBase?: PlainDate;
+export interface DependentAtStake extends DependentReference {
   /** Its last day then. */
-  readonly endsOn?: PlainDate;
+  readonly endsOn: PlainDate;
   /** Its early-termination settlement then, in yen; 0 where none is due. */
-  readonly settlementAmount?: number;
+  readonly settlementAmount: number;
 }
 
 /** What ends: a contract, or an option. */
@@ -18,9 +18,9 @@ type Ending = 'contract' | 'optionService';
 
 /** What is refused of the end of a contract, or the stop of an option. */
 export const TERMINATION_REFUSALS = {
-  ALREADY_UNDER_NOTICE: refusal<{ readonly effectiveOn: PlainDate; readonly subject?: Ending }>({
+  ALREADY_UNDER_NOTICE: refusal<{ readonly effectiveOn: PlainDate; readonly subject: Ending }>({
     article: '11',
-    text: ({ effectiveOn, subject = 'contract' }) =>
+    text: ({ effectiveOn, subject }) =>
       subject === 'contract'
         ? {
             ja: `この契約の解除の効力が生じる日は、既に${dateInWords(effectiveOn).ja}と定まっています。これより早い日に効力が生じる通知又は解除に限り、行うことができます。`,
@@ -34,10 +34,10 @@ export const TERMINATION_REFUSALS = {
 
   NOTICE_ALREADY_EFFECTIVE: refusal<{
     readonly effectiveOn: PlainDate;
-    readonly subject?: Ending;
+    readonly subject: Ending;
   }>({
     article: '11',
-    text: ({ effectiveOn, subject = 'contract' }) =>
+    text: ({ effectiveOn, subject }) =>
       subject === 'contract'
         ? {
             ja: `この契約の解除の効力は、${dateInWords(effectiveOn).ja}に既に生じています。記録が誤っている場合は、当社が記録を訂正してください。`,
@@ -54,15 +54,10 @@ export const TERMINATION_REFUSALS = {
     text: ({ contracts }) => {
       const listed = contractsInWords(
         contracts,
-        ({ firstDayWithoutBase, endsOn, settlementAmount }) =>
-          firstDayWithoutBase === undefined ||
-          endsOn === undefined ||
-          settlementAmount === undefined
-            ? null
-            : {
-                ja: `利用資格を満たさないこととなる日 ${dateInWords(firstDayWithoutBase).ja}、同時に解除する場合の解約日 ${dateInWords(endsOn).ja}、最低利用期間内解除調定金 ${yenInWords(settlementAmount).ja}`,
-                en: `without a base from ${dateInWords(firstDayWithoutBase).en}; ended together, its last day is ${dateInWords(endsOn).en} and its early-termination settlement ${yenInWords(settlementAmount).en}`,
-              },
+        ({ firstDayWithoutBase, endsOn, settlementAmount }) => ({
+          ja: `利用資格を満たさないこととなる日 ${dateInWords(firstDayWithoutBase).ja}、同時に解除する場合の解約日 ${dateInWords(endsOn).ja}、最低利用期間内解除調定金 ${yenInWords(settlementAmount).ja}`,
+          en: `without a base from ${dateInWords(firstDayWithoutBase).en}; ended together, its last day is ${dateInWords(endsOn).en} and its early-termination settlement ${yenInWords(settlementAmount).en}`,
+        }),
       );
       return {
         ja: `この解除により、次の契約が利用資格を満たさないこととなります：${listed.ja}。これらを同時に解除するか、存続させるかを指定してください。`,

@@ -57,7 +57,7 @@ test('an option under notice is not given notice again (art. 9(3))', () => {
   expect(optionIsNotUnderNotice(option())).toBeNull();
   expect(optionIsNotUnderNotice(stops('2024-06-08'))).toEqual({
     code: 'ALREADY_UNDER_NOTICE',
-    article: '9',
+    article: '9(3)',
     details: { effectiveOn: '2024-06-08', subject: 'optionService' },
   });
 });
@@ -66,7 +66,7 @@ test('a stop notice is withdrawn until the last day of the option (art. 9(3))', 
   expect(stopIsNotYetEffective({ optionEndsOn: '2024-06-08', today: '2024-06-08' })).toBeNull();
   expect(stopIsNotYetEffective({ optionEndsOn: '2024-06-08', today: '2024-06-09' })).toEqual({
     code: 'NOTICE_ALREADY_EFFECTIVE',
-    article: '9',
+    article: '9(3)',
     details: { effectiveOn: '2024-06-08', subject: 'optionService' },
   });
 });

@@ -55,7 +55,7 @@ describe('a notice as it is taken in (art. 11, 9(3))', () => {
     expect(pastArrivalIsToldByTheCompany({ ...facts, isOperator: false })).toEqual({
       code: 'DATE_IN_PAST',
       path: ['arrivedOn'],
-      details: { date: '2024-04-07', earliest: '2024-04-08' },
+      details: { date: '2024-04-07', earliest: '2024-04-08', companyMay: true },
     });
     const today = { ...facts, arrivedOn: '2024-04-08', isOperator: false };
     expect(pastArrivalIsToldByTheCompany(today)).toBeNull();

@@ -77,7 +77,7 @@ describe('a contract that ends anew (art. 11)', () => {
     expect(on('2024-05-07')).toBeNull();
     expect(on('2024-05-08')).toEqual({
       code: 'ALREADY_UNDER_NOTICE',
-      details: { effectiveOn: '2024-05-08' },
+      details: { effectiveOn: '2024-05-08', subject: 'contract' },
     });
     expect(on('2024-05-09')).toEqual(on('2024-05-08'));
     expect(endIsEarlier({ standing: null, effectiveOn: '2024-05-09' })).toBeNull();
@@ -118,7 +118,7 @@ describe('the withdrawal of a notice (art. 11)', () => {
     expect(noticeIsNotYetEffective({ endsOn: '2024-05-08', today: '2024-05-08' })).toBeNull();
     expect(noticeIsNotYetEffective({ endsOn: '2024-05-08', today: '2024-05-09' })).toEqual({
       code: 'NOTICE_ALREADY_EFFECTIVE',
-      details: { effectiveOn: '2024-05-08' },
+      details: { effectiveOn: '2024-05-08', subject: 'contract' },
     });
   });
 

@@ -1,6 +1,6 @@
 import {
-  contains,
   type Contract,
+  contains,
   daysInForce,
   decidedOn,
   heldDays,
@@ -8,6 +8,7 @@ import {
   isHeldOn,
   isInForceOn,
   isPendingOn,
+  pendingDays,
 } from '../../../src/terms/model/contract';
 import { application, contract, termination } from '../support/contract';
 
@@ -77,4 +78,14 @@ test('an application is decided by acceptance, rejection or withdrawal', () => {
 test('a held contract is one that the company has accepted', () => {
   expect(isHeld(contract())).toBe(true);
   expect(isHeld(application())).toBe(false);
+});
+
+test('an application waits from its own day to the day before its decision', () => {
+  expect(pendingDays(application())).toEqual({ from: '2024-04-01', to: null });
+  expect(pendingDays(contract())).toEqual({ from: '2024-04-01', to: '2024-04-04' });
+  // One that is decided on its own day never waits: its span has no day.
+  expect(pendingDays(application({ withdrawnOn: '2024-04-01' }))).toEqual({
+    from: '2024-04-01',
+    to: '2024-03-31',
+  });
 });

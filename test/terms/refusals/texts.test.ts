@@ -160,6 +160,10 @@ test('an item is told with those of the type, or as one that the type has not (a
     ja: 'リモートコネクトの品目は、次のものに限ります：タイプ A。',
     en: 'The items of Remote Connect are these only: Type A.',
   });
+  const needed = 'PRIVATE_CONNECT_1GBPS' as const;
+  const other = textOf('ITEM_NOT_APPLICABLE', { serviceType: 'REMOTE_CONNECT', items, needed });
+  expect(other.ja).toMatch(/^この手続は、品目を「1Gbps」とする契約に限り/);
+  expect(other.en).toMatch(/^This is for contracts of the item “1Gbps” only/);
 });
 
 test('the Private Backbone contract is to be named, or to be confirmed (art. 2)', () => {

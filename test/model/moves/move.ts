@@ -1,7 +1,7 @@
-import type { TestCaller } from '../support/app';
-import type { Command } from './commands';
-import type { Day } from './days';
-import type { Contract, Contractor, Settlement } from './model';
+import type { TestCaller } from '../../support/app';
+import type { Command } from '../commands';
+import type { Day } from '../days';
+import type { Claim, Contract, Contractor, Settlement } from '../record';
 
 /** A call, what the model expects it to be refused for, and what it does to the model if it is not. */
 export interface Move {
@@ -19,10 +19,10 @@ export type Draft = Omit<Move, 'caller'>;
 /** What a move is made from. */
 export interface Scene {
   readonly contractor: Contractor;
-  readonly contractorId: string;
   readonly command: Command;
   readonly today: Day;
   readonly isByOperator: boolean;
+  readonly caller: TestCaller;
   /** Gives the id of a settlement of the model. */
   readonly idOf: (contract: Contract, settlement: Settlement) => string;
 }
@@ -82,6 +82,21 @@ export function onPart<Part extends { readonly id: string }>(
   };
 }
 
+/** Drafts a move about a claim that is in one of some states. */
+export function onClaim(
+  statuses: readonly string[],
+  draft: (claim: Claim, scene: Scene) => Draft,
+): Drafting {
+  return (scene) => {
+    const claim = choose(scene.command, scene.contractor.claims, ({ status }) =>
+      statuses.includes(status),
+    );
+    if (claim === null) return null;
+    const { input, ...rest } = draft(claim, scene);
+    return { ...rest, input: { outageClaimId: claim.id, ...input } };
+  };
+}
+
 /** Gives the day some days from another; null where no number is given. */
 export function daysFrom(day: Day, days: number | null): Day | null {
   return days === null ? null : day + days;
@@ -90,4 +105,9 @@ export function daysFrom(day: Day, days: number | null): Day | null {
 /** Tells whether an amount is given and under 0. */
 export function isNegative(amount: number | null): boolean {
   return amount !== null && amount < 0;
+}
+
+/** Tells whether a monthly fee, or one of the amounts that it is made of, is no amount that can be kept. */
+export function isOutOfRange(fee: number, ...amounts: (number | null)[]): boolean {
+  return fee > Number.MAX_SAFE_INTEGER || amounts.some(isNegative);
 }

@@ -1,17 +1,8 @@
-import { dateOf, dateOrNull, EVER } from './days';
-import {
-  changeOf,
-  charge,
-  type Contract,
-  countOn,
-  isHeld,
-  isPending,
-  type Option,
-  optionStatusOn,
-  type Request,
-  reverse,
-} from './model';
-import { choose, codesOf, daysFrom, type Drafting, isNegative, onContract, onPart } from './move';
+import { countOn, endOf, isHeld, isPending, optionStatusOn } from '../contract';
+import { dateOrNull, EVER } from '../days';
+import type { Contract, Option, Request } from '../record';
+import { change, charge } from '../settle';
+import { codesOf, daysFrom, type Drafting, isNegative, onContract, onPart } from './move';
 
 const requestsOf = ({ requests }: Contract): readonly Request[] => requests;
 const isOpen = ({ status }: Request, contract: Contract, today: number): boolean =>
@@ -22,7 +13,9 @@ export const requestAccountCountChange = onContract(isHeld, (contract, { command
   const { count } = command;
   const wantedOn = daysFrom(today, command.day);
   const from = wantedOn ?? today;
-  const isLast = contract.counts.every((change) => change.from <= from);
+  const isLast = contract.counts.every(
+    (change) => change.from <= from || change.from > endOf(contract),
+  );
   return {
     input: { accountCount: count, effectiveOn: dateOrNull(wantedOn) },
     refusals: codesOf({
@@ -35,7 +28,7 @@ export const requestAccountCountChange = onContract(isHeld, (contract, { command
       ],
     }),
     write: (id) => {
-      contract.requests.push({ id, count, wantedOn, status: 'REQUESTED' });
+      contract.requests.push({ id, count, wantedOn, from: null, status: 'REQUESTED' });
     },
   };
 });
@@ -45,7 +38,7 @@ export const acceptChangeRequest = onPart(
   'changeRequestId',
   requestsOf,
   isOpen,
-  (request, contract, { command, today }) => {
+  (request, contract, { contractor, command, today }) => {
     const day = daysFrom(today, command.day);
     const from = day ?? Math.max(today, request.wantedOn ?? today);
     const [oneTimeFee] = command.amounts;
@@ -55,25 +48,27 @@ export const acceptChangeRequest = onPart(
         alone: [['INVALID_STATE', !isOpen(request, contract, today)]],
         all: [
           ['BEFORE_ACCEPTANCE', from < today],
+          ['BEFORE_REQUESTED_DATE', from < (request.wantedOn ?? EVER)],
           ['AFTER_TERMINATION', contract.end !== null && contract.end.on < from],
           ['AMOUNT_OUT_OF_RANGE', isNegative(oneTimeFee)],
         ],
       }),
       write: () => {
         request.status = 'ACCEPTED';
-        changeOf(contract, today, () => {
+        request.from = from;
+        change(contractor, contract, () => {
           contract.counts.push({ from, count: request.count });
         });
-        charge(contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today, today);
+        charge(contractor, contract, 'ONE_TIME_FEE', oneTimeFee ?? 0, today, request);
       },
     };
   },
 );
 
 function refusalOfRequest(status: string, input: Record<string, unknown>): Drafting {
-  return onPart('changeRequestId', requestsOf, isOpen, (request) => ({
+  return onPart('changeRequestId', requestsOf, isOpen, (request, contract, { today }) => ({
     input,
-    refusals: codesOf({ alone: [['INVALID_STATE', request.status !== 'REQUESTED']] }),
+    refusals: codesOf({ alone: [['INVALID_STATE', !isOpen(request, contract, today)]] }),
     write: () => {
       request.status = status;
     },
@@ -84,8 +79,8 @@ export const rejectChangeRequest = refusalOfRequest('REJECTED', { reason: '審�
 export const withdrawChangeRequest = refusalOfRequest('WITHDRAWN', {});
 
 const optionsOf = ({ options }: Contract): readonly Option[] => options;
-const isAppliedFor = ({ decided, acceptedOn }: Option): boolean =>
-  decided === null && acceptedOn === null;
+const isAppliedFor = (option: Option, contract: Contract, today: number): boolean =>
+  optionStatusOn(option, contract, today) === 'APPLIED';
 const runs = (option: Option, contract: Contract, day: number): boolean =>
   ['ACTIVE', 'UNDER_NOTICE'].includes(optionStatusOn(option, contract, day));
 const hasOption = (contract: Contract, day: number): boolean =>
@@ -108,12 +103,14 @@ export const acceptOption = onPart(
   'optionServiceId',
   optionsOf,
   isAppliedFor,
-  (option, contract, { command, today }) => {
+  (option, contract, { contractor, command, today }) => {
     const [initialFee] = command.amounts;
     return {
       input: { initialFee },
       refusals: codesOf({
-        alone: [['INVALID_STATE', !isAppliedFor(option) || !isHeld(contract, today)]],
+        alone: [
+          ['INVALID_STATE', !isAppliedFor(option, contract, today) || !isHeld(contract, today)],
+        ],
         all: [
           ['OPTION_ALREADY_IN_FORCE', hasOption(contract, today)],
           ['FEE_NOT_QUOTED', initialFee === null],
@@ -122,7 +119,7 @@ export const acceptOption = onPart(
       }),
       write: () => {
         option.acceptedOn = today;
-        charge(contract, 'INITIAL_FEE', initialFee ?? NaN, today, today, true);
+        charge(contractor, contract, 'INITIAL_FEE', initialFee ?? NaN, today, option);
       },
     };
   },
@@ -132,9 +129,11 @@ function refusalOfOption(
   decided: 'REJECTED' | 'WITHDRAWN',
   input: Record<string, unknown>,
 ): Drafting {
-  return onPart('optionServiceId', optionsOf, isAppliedFor, (option) => ({
+  return onPart('optionServiceId', optionsOf, isAppliedFor, (option, contract, { today }) => ({
     input,
-    refusals: codesOf({ alone: [['INVALID_STATE', !isAppliedFor(option)]] }),
+    refusals: codesOf({
+      alone: [['INVALID_STATE', !isAppliedFor(option, contract, today)]],
+    }),
     write: () => {
       option.decided = decided;
     },
@@ -191,53 +190,3 @@ export const withdrawOptionStopNotice = onPart(
     },
   }),
 );
-
-/** Art. 12: on the day of its cause, which has come. */
-export const recordOneTimeFee = onContract(isHeld, (contract, { command, today }) => {
-  const amount = command.amounts[0] ?? 0;
-  const arisesOn = today + Math.min(command.day ?? 0, 1);
-  return {
-    input: { amount, arisesOn: dateOf(arisesOn), label: '作業' },
-    refusals: codesOf({
-      alone: [['INVALID_STATE', contract.acceptedOn === null]],
-      all: [
-        ['AMOUNT_OUT_OF_RANGE', amount < 1],
-        ['BEFORE_ACCEPTANCE', arisesOn < (contract.acceptedOn ?? 0)],
-        ['DATE_IN_FUTURE', arisesOn > today],
-      ],
-    }),
-    write: () => {
-      charge(contract, 'ONE_TIME_FEE', amount, arisesOn, today);
-    },
-  };
-});
-
-/** A settlement is reversed once, and a reversal or an adjustment never. */
-const STAYING = ['REVERSAL', 'ADJUSTMENT'];
-
-export const reverseSettlement: Drafting = ({ contractor, command, today, idOf }) => {
-  const all = contractor.contracts.flatMap((contract) =>
-    contract.settlements.map((settlement) => ({ contract, settlement })),
-  );
-  const chosen = choose(
-    command,
-    all,
-    ({ settlement: { kind, isReversed } }) =>
-      !isReversed &&
-      (command.choice === null ? !STAYING.includes(kind) : kind === 'EARLY_TERMINATION'),
-  );
-  if (chosen === null) return null;
-  const { contract, settlement } = chosen;
-  return {
-    input: { settlementId: idOf(contract, settlement), reason: '誤り' },
-    refusals: codesOf({
-      alone: [
-        ['INVALID_STATE', STAYING.includes(settlement.kind)],
-        ['ALREADY_REVERSED', settlement.isReversed],
-      ],
-    }),
-    write: () => {
-      reverse(contract, settlement, today);
-    },
-  };
-};
