@@ -104,6 +104,22 @@ describe('the denial of a claim', () => {
     });
   });
 
+  test('is told with its day, its reason, and to operators by whom', async () => {
+    const claim = await claimed(gateway);
+    await deny(claim, 'OTHER', '別途の合意による。');
+    const read = async (reader: typeof CALLER) =>
+      (
+        await app.read<{ outageClaim: { decision: object } }>(
+          reader,
+          'query ($id: ID!) { outageClaim(id: $id) { decision { outcome on reason by } } }',
+          { id: claim },
+        )
+      ).outageClaim.decision;
+    const decision = { outcome: 'DENIED', on: '2023-02-10', reason: 'その他：別途の合意による。' };
+    expect(await read(OPERATOR)).toEqual({ ...decision, by: 'operator' });
+    expect(await read(CALLER)).toEqual({ ...decision, by: null });
+  });
+
   test('for want of a unit is for a state that other claims hold', async () => {
     const hours = { knownAt: '2023-01-05T10:00:00+09:00', restoredAt: '2023-01-07T10:00:00+09:00' };
     const first = await claimed(remote, hours);
