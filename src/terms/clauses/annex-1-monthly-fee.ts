@@ -69,13 +69,20 @@ export function quotedMonthlyFeeIsInRange(facts: {
     : null;
 }
 
-/** Annex 1. With the fees given, the monthly fee of every day is one that the record keeps; a negative fee is told by itself. */
+/**
+ * Annex 1. With the fees given, what was quoted for the count applied for, and the monthly fee of every day, are fees that
+ * the record keeps; a negative fee is told by itself.
+ */
 export function feesOfEveryDayAreInRange(facts: {
   readonly after: HeldContract;
   readonly givenFees: Partial<Record<keyof QuotedFees, number | null>>;
 }): Refusal | null {
   const { after, givenFees } = facts;
-  return isNowhereNegative(givenFees) ? monthlyFeesAreInRange(after, []) : null;
+  if (!isNowhereNegative(givenFees)) return null;
+  return (
+    monthlyFeeIsInRange(after, after.quotedFees, after.appliedAccountCount, []) ??
+    monthlyFeesAreInRange(after, [])
+  );
 }
 
 function isNowhereNegative(fees: Partial<Record<keyof QuotedFees, number | null>>): boolean {

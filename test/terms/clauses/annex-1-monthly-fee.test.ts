@@ -156,6 +156,15 @@ describe('the range of monthly fees', () => {
     expect(feesOfEveryDayAreInRange({ after: flat(LARGEST - 50), givenFees: given })).toBeNull();
   });
 
+  test('holds for what was quoted, too, where a revision took its place from the start', () => {
+    const quoted = flat(LARGEST - 49);
+    const revision = { effectiveOn: quoted.billingStartOn, basicFeePerAccount: 1, typeFee: 0 };
+    const after = { ...quoted, feeRevisions: [revision] };
+    expect(feesOfEveryDayAreInRange({ after, givenFees: {} })).toMatchObject({
+      code: 'AMOUNT_OUT_OF_RANGE',
+    });
+  });
+
   test('holds for what an applicant is quoted, unless a fee is missing or negative', () => {
     const one = application({ serviceType: 'PRIVATE_CONNECT' });
     const quoted = (more: object) =>
