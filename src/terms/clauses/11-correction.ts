@@ -38,7 +38,7 @@ export function outcomeOfCorrection<C extends Contract>(
     ...outcome,
     told: told ?? {},
     corrected,
-    isChange: !isSameEnd(present, changed[0].termination),
+    isChange: !isSameEnd(present, changed[0].termination) || tellsAnotherDay(present, told),
     standing: withoutEnd<HeldContract>(contract).termination,
     ground: byOwnAct ? corrected.ground : null,
     arrivedOn: corrected?.arrivedOn ?? null,
@@ -51,6 +51,12 @@ export function outcomeOfCorrection<C extends Contract>(
     today,
   });
   return { changed, refusals };
+}
+
+/** A day told that a notice cannot take effect on is refused as such, and changes something. */
+function tellsAnotherDay(present: Termination, told: TrueEnd | null): boolean {
+  const { effectiveOn = null } = told ?? {};
+  return effectiveOn !== null && effectiveOn !== present.effectiveOn;
 }
 
 /** An end that is told as it is recorded does not change, whatever it rests on. */

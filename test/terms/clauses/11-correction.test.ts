@@ -41,6 +41,7 @@ describe('the correction of a recorded end (art. 11)', () => {
 
   test('changes something', () => {
     expect(correct(notice, { effectiveOn: '2024-06-30' }).codes).toEqual(['NO_CHANGE']);
+    expect(correct(notice, { effectiveOn: '2024-06-29' }).codes).toEqual(['DATE_IN_PAST']);
     // The contract is under notice from another day, though it ends on the same.
     expect(correct(notice, { arrivedOn: '2024-05-11' }).codes).toEqual([]);
     const together = { ...notice, endedWithId: 'other' };
