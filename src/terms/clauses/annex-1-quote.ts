@@ -4,14 +4,15 @@ import type { Refusal } from '../refusals/refusal';
 import { QUOTED_FEE_NAMES } from './annex-1-quoted-fees';
 
 /**
- * Annex 1 料金の提示. Gives the fees to which an acceptance binds: exactly those that the application was quoted, and
- * those that the acceptance gives where there was no quote.
+ * Annex 1 料金の提示. Gives the fees to which an acceptance binds: those that the application was quoted, and those that the
+ * acceptance gives itself. One that is given otherwise than quoted binds to nothing: it is refused, with all that is
+ * wrong with it.
  */
 export function feesToBind(
   application: Application,
   givenFees: Partial<QuotedFees>,
 ): Partial<QuotedFees> {
-  return application.quote?.fees ?? givenFees;
+  return { ...application.quote?.fees, ...givenFees };
 }
 
 /** Annex 1. No acceptance gives another fee than the one that the application was quoted. */

@@ -7,9 +7,11 @@ const quoted = (validThrough: string | null = null) =>
   application({ quote: { fees, quotedOn: '2024-04-02', validThrough } });
 
 describe('the quote of an application (Annex 1)', () => {
-  test('is what an acceptance binds to, whatever it gives', () => {
+  test('is what an acceptance binds to: another fee is looked at, and refused', () => {
     expect(feesToBind(quoted(), {})).toEqual(fees);
-    expect(feesToBind(quoted(), { typeFee: 1 })).toEqual(fees);
+    expect(feesToBind(quoted(), { typeFee: 1 })).toEqual({ ...fees, typeFee: 1 });
+    const facts = { contract: quoted(), givenFees: { typeFee: 1 } };
+    expect(refusalsOf(feesAreAsQuoted, facts)).toHaveLength(1);
   });
 
   test('leaves it to the acceptance where there is none', () => {
