@@ -124,10 +124,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     lastEventSequence: () => lastEventSequence(monitor),
     oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
-  const waits = addQueueMetrics(registry);
+  const queues = addQueueMetrics(registry);
   const mutex = createKeyedMutex();
   const runner = createCommandRunner(dataSource, (key, task) => {
-    const begun = waits('contractor');
+    const begun = queues.comes('contractor');
     return mutex(key, () => {
       begun();
       return task();
@@ -135,7 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const runnerOf = countingRefusals(runner, registry);
   const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
-  const takeDryRunSlot = () => slots().finally(waits('dry_run'));
+  const takeDryRunSlot = () => slots().finally(queues.comes('dry_run'));
   const services = { dataSource, readSources, clock, takeDryRunSlot };
 
   const apollo = await createApollo<Context & RequestContext>({
@@ -152,6 +152,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       request,
     }),
     readiness: createReadiness(monitor),
+    waiting: queues.waiting,
     settings,
     logger,
     authenticate,
