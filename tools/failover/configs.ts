@@ -22,7 +22,8 @@ export function patroniConfig(place: PatroniPlace): string {
       listen: `127.0.0.1:${rest}`,
       connect_address: `127.0.0.1:${toRest}`,
     },
-    etcd3: { host: `127.0.0.1:${toEtcd}` },
+    // Not by what etcd says of itself: the way to it can be cut.
+    etcd3: { host: `127.0.0.1:${toEtcd}`, use_proxies: true },
     bootstrap: {
       dcs: {
         ttl: 20,
