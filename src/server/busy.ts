@@ -26,7 +26,8 @@ export function refuseWhenBusy(scope: FastifyInstance, waiting: () => number = (
     underWay.add(request);
     reply.raw.once('close', () => underWay.delete(request));
   });
-  scope.addHook('onSend', async (request) => {
+  scope.addHook('onSend', (request, _reply, payload, done) => {
     underWay.delete(request);
+    done(null, payload);
   });
 }

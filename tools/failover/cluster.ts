@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { programEnvironment } from '../../src/embedded-postgres/binaries';
 import { freePort } from '../../src/embedded-postgres/postmaster';
+import type { OnEnd } from '../torture/cleanup';
 import { openProxy, type Proxy } from '../torture/proxy';
 import { haproxyConfig, patroniConfig } from './configs';
 
@@ -18,6 +19,10 @@ export interface Node {
   start(): Promise<void>;
   /** Kills Patroni and Postgres, as a machine that loses power. */
   kill(): Promise<void>;
+  /** Kills Postgres alone. */
+  killPostgres(): Promise<void>;
+  /** Has it hand over to the standby, as for maintenance. */
+  handOver(): Promise<void>;
   /** Cuts it off from the others, from etcd and from its clients; it runs on. */
   cutOff(): void;
   reconnect(): void;
@@ -28,7 +33,6 @@ export interface Cluster {
   readonly nodes: readonly Node[];
   /** Of a database, by HAProxy, at whichever is the primary. */
   urlOf(database: string): string;
-  stop(): Promise<void>;
 }
 
 /** Runs programs as the user of Debian's Postgres, which refuses to run as root. */
@@ -74,7 +78,11 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
 }
 
 /** Starts a cluster in a folder that any user may enter. */
-export async function startCluster(folder: string, password: string): Promise<Cluster> {
+export async function startCluster(
+  folder: string,
+  password: string,
+  onEnd: OnEnd,
+): Promise<Cluster> {
   const idOf = async (flag: string): Promise<number> =>
     Number((await execute('id', [flag, 'postgres'])).stdout);
   const user = { uid: await idOf('-u'), gid: await idOf('-g') };
@@ -82,7 +90,9 @@ export async function startCluster(folder: string, password: string): Promise<Cl
   await chown(folder, user.uid, user.gid);
   const programs = new Programs(folder, user);
   const etcd = await startEtcd(programs);
+  onEnd(() => programs.stop());
   const ways: Proxy[] = [];
+  onEnd(() => Promise.all(ways.map((way) => way.close())));
   const nodes: (Node & { readonly postgres: number; readonly rest: number })[] = [];
   for (const name of ['a', 'b']) {
     const [postgres, rest] = [await freePort(), await freePort()];
@@ -107,23 +117,29 @@ export async function startCluster(folder: string, password: string): Promise<Cl
         if (child !== null) await end(child, 'SIGKILL');
         await killPostgres(path.join(folder, name));
       },
+      killPostgres: () => killPostgres(path.join(folder, name)),
+      handOver: async () => {
+        const response = await fetch(`http://127.0.0.1:${rest}/switchover`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ leader: name }),
+        });
+        if (!response.ok) throw new Error(`It does not hand over: ${await response.text()}`);
+      },
       cutOff: () => own.forEach((way) => way.cut()),
       reconnect: () => own.forEach((way) => way.mend()),
     });
   }
   const port = await freePort();
   const haproxy = await programs.write('haproxy.cfg', haproxyConfig(port, nodes));
-  for (const node of nodes) await node.start();
+  for (const node of nodes) {
+    await node.start();
+    onEnd(() => node.kill());
+  }
   await programs.start('haproxy', 'haproxy', ['-f', haproxy]);
   return {
     nodes,
     urlOf: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-    stop: async () => {
-      for (const node of nodes) node.reconnect();
-      await programs.stop();
-      for (const node of nodes) await killPostgres(path.join(folder, node.name));
-      for (const way of ways) await way.close();
-    },
   };
 }
 

@@ -8,6 +8,7 @@ import { devSigningKey, signToken } from '../../src/dev/signing-key';
 import { migrateDatabase } from '../../src/persistence/migrate';
 import { tokyoDate } from '../../src/terms/model/calendar';
 import { createApi } from '../torture/api';
+import { withCleanup } from '../torture/cleanup';
 import { query } from '../torture/postgres';
 import { createServer, statusOf } from '../torture/server';
 import { Traffic } from '../torture/traffic';
@@ -24,15 +25,34 @@ const MUTATIONS = 60;
 const PATIENCE_MS = 180_000;
 
 /** What happens to the primary, and how it is undone. */
-const ACCIDENTS: Readonly<
-  Record<
-    string,
-    readonly [(node: Node) => Promise<void> | void, (node: Node) => Promise<void> | void]
-  >
-> = {
-  'the machine of the primary is killed': [(node) => node.kill(), (node) => node.start()],
-  'the primary is cut off': [(node) => node.cutOff(), (node) => node.reconnect()],
-};
+interface Accident {
+  readonly what: string;
+  readonly happens: (node: Node) => Promise<void> | void;
+  readonly isUndone: (node: Node) => Promise<void> | void;
+}
+
+const ACCIDENTS: readonly Accident[] = [
+  {
+    what: 'the primary hands over',
+    happens: (node) => node.handOver(),
+    isUndone: () => undefined,
+  },
+  {
+    what: 'the Postgres of the primary is killed',
+    happens: (node) => node.killPostgres(),
+    isUndone: () => undefined,
+  },
+  {
+    what: 'the machine of the primary is killed',
+    happens: (node) => node.kill(),
+    isUndone: (node) => node.start(),
+  },
+  {
+    what: 'the primary is cut off',
+    happens: (node) => node.cutOff(),
+    isUndone: (node) => node.reconnect(),
+  },
+];
 
 async function main(): Promise<void> {
   const missing = NEEDED.filter((program) => !isThere(program));
@@ -41,15 +61,15 @@ async function main(): Promise<void> {
       `This needs Debian 12, root, and apt-get install patroni etcd-server haproxy postgresql (missing: ${missing.join(', ') || 'root'}).`,
     );
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'contracts-failover-'));
-  await chmod(folder, 0o755);
-  const undo: (() => Promise<unknown>)[] = [];
-  try {
+  await withCleanup(async (onEnd) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'contracts-failover-'));
+    onEnd(() => rm(folder, { recursive: true, force: true }));
+    await chmod(folder, 0o755);
     const cluster = await startCluster(
       path.join(folder, 'cluster'),
       randomBytes(12).toString('hex'),
+      onEnd,
     );
-    undo.push(() => cluster.stop());
     await until('a primary with a synchronous standby', async () => {
       const states = await Promise.all(cluster.nodes.map(isSynchronous));
       return states.includes(true) && (await primaryOf(cluster)) !== null;
@@ -68,7 +88,7 @@ async function main(): Promise<void> {
       await createServer(data, { DATABASE_URL: databaseUrl }),
       await createServer(data, { DATABASE_URL: databaseUrl }),
     ];
-    undo.push(() => Promise.all(servers.map((server) => server.stop())));
+    onEnd(() => Promise.all(servers.map((server) => server.stop())));
     await Promise.all(servers.map((server) => server.start()));
     const claims = { subject: 'failover', scopes: ['contracts:operate'], contractorIds: [] };
     const token = await signToken(await devSigningKey(data), claims);
@@ -78,27 +98,22 @@ async function main(): Promise<void> {
     );
     const today = (): string => tokyoDate(Date.now());
     const traffic = new Traffic({ api, name: 'failover', writers: WRITERS, today });
-    for (const name of Object.keys(ACCIDENTS)) await suffer(name, cluster, traffic, databaseUrl);
-  } finally {
-    for (const step of undo.reverse()) await step();
-    await rm(folder, { recursive: true, force: true });
-  }
+    for (const accident of ACCIDENTS) await suffer(accident, cluster, traffic, databaseUrl);
+  });
 }
 
 async function suffer(
-  name: string,
+  { what, happens, isUndone }: Accident,
   cluster: Cluster,
   traffic: Traffic,
   databaseUrl: string,
 ): Promise<void> {
-  const accident = ACCIDENTS[name];
   const primary = await primaryOf(cluster);
-  if (primary === null || accident === undefined) throw new Error('There is no primary.');
-  const [happens, isUndone] = accident;
+  if (primary === null) throw new Error('There is no primary.');
   traffic.start();
   await traffic.acknowledges(MUTATIONS);
-  await happens(primary);
   const begun = performance.now();
+  await happens(primary);
   await untilAnother(cluster, primary);
   // What the old primary had still acknowledged is over by now.
   await traffic.acknowledges(1, PATIENCE_MS);
@@ -111,7 +126,7 @@ async function suffer(
   await traffic.stop();
   const problems = await traffic.verify(databaseUrl);
   console.log(
-    `${name}: writes are back after ${seconds} s, the old primary is a standby after ${back} s; ` +
+    `${what}: writes are back after ${seconds} s, the old primary is a standby after ${back} s; ` +
       `${traffic.ledger.acknowledged} mutations acknowledged, ${problems.length} problems`,
   );
   for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
@@ -139,8 +154,10 @@ async function isSynchronous({ patroni }: Node): Promise<boolean> {
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + PATIENCE_MS; !(await holds()); await sleep(100)) {
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error(`There is still not ${what}.`);
+    await sleep(100);
   }
 }
 

@@ -7,6 +7,7 @@ import { devSigningKey, signToken } from '../../src/dev/signing-key';
 import { tokyoDate } from '../../src/terms/model/calendar';
 import { fillDemo } from '../demo/fill';
 import { createApi } from '../torture/api';
+import { withCleanup } from '../torture/cleanup';
 import { createPostgres } from '../torture/postgres';
 import { createServer } from '../torture/server';
 import { connectSlowClients } from './slow-clients';
@@ -35,23 +36,21 @@ interface Options {
 
 async function main(): Promise<void> {
   const options = optionsOf();
-  const folder = await mkdtemp(path.join(tmpdir(), 'contracts-load-'));
-  await chmod(folder, 0o755);
-  const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  try {
+  await withCleanup(async (onEnd) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'contracts-load-'));
+    onEnd(() => rm(folder, { recursive: true, force: true }));
+    await chmod(folder, 0o755);
     const postgres = await createPostgres(folder);
-    undo.push(() => postgres.stop());
+    onEnd(() => postgres.stop());
     const filling = { today: today(), contracts: options.contracts, append: false };
     await fillDemo(postgres.url, filling, () => undefined);
     const server = await createServer(folder, { DATABASE_URL: postgres.url });
-    undo.push(() => server.stop());
+    onEnd(() => server.stop());
     await server.start();
     const claims = { subject: 'load', scopes: ['contracts:operate'], contractorIds: [] };
     const token = await signToken(await devSigningKey(folder), claims);
     await load(server.address, `Bearer ${token}`, options);
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  });
 }
 
 async function load(

@@ -15,6 +15,9 @@ const READS = [
       ... on Contractor { contractLimits { serviceType available } contracts(first: 5) { edges { node { status } } } } } }`,
 ];
 
+/** Calls arrive together that are due within as long. */
+const ARRIVALS_MS = 10;
+
 /** How calls went. */
 export interface Figures {
   readonly calls: number;
@@ -116,10 +119,12 @@ export async function flood(api: Api, perSecond: number, ms: number): Promise<Fi
   const counted = tallied(api, tally);
   const begun = performance.now();
   const asked: Promise<unknown>[] = [];
-  for (let count = 0; performance.now() - begun < ms; await sleep(10)) {
+  let count = 0;
+  while (performance.now() - begun < ms) {
     for (const due = ((performance.now() - begun) / 1_000) * perSecond; count < due; count += 1) {
       asked.push(counted.ask(readAt(count)));
     }
+    await sleep(ARRIVALS_MS);
   }
   await Promise.all(asked);
   return tally.figures();

@@ -20,7 +20,7 @@ export async function createReplica(primary: Postgres, folder: string): Promise<
   await own(folder);
   const client = new Client({ connectionString: url });
   await client.connect();
-  let label = '';
+  let label: string;
   try {
     await client.query(`SELECT pg_backup_start('replica', true)`);
     await run('cp', ['-a', cluster.data, data], cluster.user);
