@@ -11,7 +11,7 @@ const TURN_MS = 100;
  * A change of a table that others use waits no longer for it, in milliseconds: behind it, all other calls wait. What
  * is not done then is done by the next run.
  */
-const LOCK_TIMEOUT_MS = 5_000;
+const LOCK_TIMEOUT_MS = 2_000;
 
 const OLDEST_POSTGRES = 15;
 

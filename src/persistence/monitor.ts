@@ -11,11 +11,11 @@ const PROBE_TIMEOUTS = {
 };
 
 /**
- * Gives a data source, not yet connected, for what watches the Postgres at a URL: connections of its own, since a
- * pool that is full is no reason to take a server out.
+ * Gives a data source, not yet connected, for what watches the Postgres at a URL: connections of its own, which it
+ * keeps, since a pool or a Postgres that is full is no reason to take a server out.
  */
 export function createMonitor(url: string): DataSource {
-  return createDataSource(url, { poolSize: 2, timeouts: PROBE_TIMEOUTS });
+  return createDataSource(url, { poolSize: 2, timeouts: PROBE_TIMEOUTS, keepsConnections: true });
 }
 
 /**

@@ -15,15 +15,14 @@ const SYSTEM_CODES = new Set([
 ]);
 
 /**
- * Of Postgres: shutting down, starting, full, slower than the timeouts allow, or in conflict with other
- * transactions to the last attempt. Class 08 besides.
+ * Of Postgres: shutting down, starting, slower than the timeouts allow, or in conflict with other transactions to the
+ * last attempt. Besides, connections that break (class 08), and too many of them, no memory or no disk (class 53).
  */
 const SQL_STATES = new Set([
   '57P01',
   '57P02',
   '57P03',
   '57P05',
-  '53300',
   '57014',
   '55P03',
   '25P03',
@@ -57,7 +56,7 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 function isAwayCode(code: string, syscall: string | undefined): boolean {
   // A missing file is no missing database; a missing Unix socket is.
   if (code === 'ENOENT') return syscall === 'connect';
-  return SYSTEM_CODES.has(code) || SQL_STATES.has(code) || /^08...$/.test(code);
+  return SYSTEM_CODES.has(code) || SQL_STATES.has(code) || /^(08|53)...$/.test(code);
 }
 
 /** What TypeORM, GraphQL and Node wrap errors in. */
