@@ -4,7 +4,7 @@ import { migrateDatabase } from './persistence/migrate';
 /** Brings the database of DATABASE_URL to the present schema, as a role that may, and grants that of the servers its rights. */
 async function main(): Promise<void> {
   const { databaseUrl, databaseServerRole } = readDatabaseSettings(process.env);
-  await migrateDatabase(databaseUrl, databaseServerRole);
+  await migrateDatabase(databaseUrl, { serverRole: databaseServerRole });
   console.log('The database is at the present schema.');
 }
 

@@ -53,6 +53,8 @@ export interface DataSourceOptions {
   readonly waitsForRoom?: boolean;
   /** Whether a connection stays when it has nothing to do. */
   readonly keepsConnections?: boolean;
+  /** All by default. */
+  readonly migrations?: typeof MIGRATIONS;
 }
 
 /** Gives a data source, not yet connected, for the Postgres at a URL. */
@@ -63,6 +65,7 @@ export function createDataSource(
     timeouts = REQUEST_TIMEOUTS,
     waitsForRoom = true,
     keepsConnections = false,
+    migrations = MIGRATIONS,
   }: DataSourceOptions = {},
 ): DataSource {
   return new DataSource({
@@ -70,7 +73,7 @@ export function createDataSource(
     url,
     driver: waitsForRoom ? patientDriver : pg,
     entities: TABLES,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'migrations',
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,

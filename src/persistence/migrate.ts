@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from './data-source';
 import { DatabaseFault, orDatabaseFault } from './database-faults';
 import { grantTo } from './privileges';
@@ -16,19 +17,25 @@ const LOCK_TIMEOUT_MS = 2_000;
 const OLDEST_POSTGRES = 15;
 
 /**
- * Brings the Postgres at a URL to the present schema, and grants a role what a server needs. Servers that start at once
- * take turns, by an advisory lock. Throws a DatabaseFault where the database is away, refuses, or is too old.
+ * Brings the Postgres at a URL to the present schema, or to that of an earlier migration, and grants a role what a
+ * server needs. Servers that start at once take turns, by an advisory lock. Throws a DatabaseFault where the database is
+ * away, refuses, or is too old.
  */
 export async function migrateDatabase(
   url: string,
-  serverRole: string | null = null,
+  {
+    through,
+    serverRole,
+  }: { readonly through?: string | undefined; readonly serverRole?: string | null } = {},
 ): Promise<void> {
+  const last = MIGRATIONS.findIndex(({ name }) => name === through);
+  const migrations = last === -1 ? MIGRATIONS : MIGRATIONS.slice(0, last + 1);
   const timeouts = {
     statement_timeout: 0,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: 0,
   };
-  const dataSource = createDataSource(url, { poolSize: 2, timeouts });
+  const dataSource = createDataSource(url, { poolSize: 2, timeouts, migrations });
   const orFault = orDatabaseFault('DATABASE_URL', url);
   await dataSource.initialize().catch(orFault);
   try {

@@ -31,7 +31,7 @@ describe('a role that migrates, and one that runs servers', () => {
       .replaceAll('server-password', SERVER)
       .replaceAll(/(?<=DATABASE )contracts/g, DATABASE);
     await execute(admin, ...setUp.split(';').filter((statement) => statement.trim() !== ''));
-    await migrateDatabase(asRole(url, OWNER), SERVER);
+    await migrateDatabase(asRole(url, OWNER), { serverRole: SERVER });
     app = await startApp('2024-04-08', {}, { url, serverUrl, drop });
     server = await connect(serverUrl);
   });
@@ -114,7 +114,7 @@ describe('a role that migrates, and one that runs servers', () => {
     );
     // What it was given besides is taken from it.
     await execute(url, `GRANT UPDATE (amount_yen), DELETE ON settlements TO ${SERVER}`);
-    await migrateDatabase(asRole(url, OWNER), SERVER);
+    await migrateDatabase(asRole(url, OWNER), { serverRole: SERVER });
     await createReadiness(monitor)();
     expect(await refusal('UPDATE settlements SET amount_yen = 0')).toBe('42501');
     await monitor.destroy();
@@ -124,6 +124,6 @@ describe('a role that migrates, and one that runs servers', () => {
     ['nobody_of_that_name', 'there is no role nobody_of_that_name'],
     [OWNER, 'may do all that the role which migrates may'],
   ])('the rights of a server are not granted to %s', async (role, fault) => {
-    await expect(migrateDatabase(asRole(url, OWNER), role)).rejects.toThrow(fault);
+    await expect(migrateDatabase(asRole(url, OWNER), { serverRole: role })).rejects.toThrow(fault);
   });
 });

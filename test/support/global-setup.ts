@@ -18,7 +18,7 @@ export default async function setUp(): Promise<void> {
   const drop = `drop database if exists ${TEMPLATE_DATABASE} with (force)`;
   await execute(url, drop, `create database ${TEMPLATE_DATABASE}`, SERVER_ROLE_ONCE);
   onTeardown(() => execute(url, drop));
-  await migrateDatabase(databaseUrl(url, TEMPLATE_DATABASE), SERVER_ROLE);
+  await migrateDatabase(databaseUrl(url, TEMPLATE_DATABASE), { serverRole: SERVER_ROLE });
 }
 
 /** It is of the whole Postgres, and stays where that is not ours. */
