@@ -65,6 +65,7 @@ describe('what is somebody else’s', () => {
   let app: TestApp;
   let sql: Sql;
   let own: Ids;
+  let other: Ids;
   let secrets: Secrets;
   let seenAlone: Answers;
   let seenByOther: Answers;
@@ -75,7 +76,7 @@ describe('what is somebody else’s', () => {
     own = await live(app, 'C-1');
     seenAlone = await seenBy(OWN);
     const mark = marking(schema, MARK);
-    const other = await live(app, 'C-hidden-2', (mutation, input, ids) => ({
+    other = await live(app, 'C-hidden-2', (mutation, input, ids) => ({
       ...mark(mutation, input, ids),
       // What affects everybody is seen by everybody.
       ...(mutation === 'recordOutage' && { affectedContractIds: [ids['gateway'], ids['remote']] }),
@@ -140,15 +141,15 @@ describe('what is somebody else’s', () => {
     }
   });
 
-  /** What to try at every place, each beside what there is not: the answers must be the same. */
-  function pairs(): [string, string][] {
-    const { ids, numbers, contractorId } = secrets;
+  /** What to try at a place, each beside what there is not: the answers must be the same. */
+  function pairs(ids = secrets.ids): [string, string][] {
+    const { numbers, contractorId } = secrets;
     return [
       [contractorId, 'C-nobody-2'],
-      ...numbers.map((number, place): [string, string] => [number, `SAS-9900000${place}`]),
-      ...ids.map((id, place): [string, string] => [
+      ...numbers.map((number, n): [string, string] => [number, `SAS-9900000${n}`]),
+      ...ids.map((id, n): [string, string] => [
         id,
-        `00000000-0000-4000-8000-${100_000_000_000 + place}`,
+        `00000000-0000-4000-8000-${100_000_000_000 + n}`,
       ]),
     ];
   }
@@ -162,10 +163,11 @@ describe('what is somebody else’s', () => {
     const others = field.args.filter((each) => each !== arg && isRequired(each));
     const valueOf = ({ type, name }: GraphQLArgument): unknown => leastValue(type, name, GIVEN);
     const least = base ?? (isRequired(arg) ? valueOf(arg) : undefined);
+    const fragment = `fragment S on ${getNamedType(field.type).name} ${selectionOf(field.type, base ? 1 : 0, GIVEN)}`;
     const answerTo = async (tried: readonly string[]): Promise<unknown> => {
       const calls = tried.map((_value, n) => {
         const given = [...others.map(({ name }) => `${name}: $${name}`), `${arg.name}: $tried${n}`];
-        return `a${n}: ${field.name}(${given.join(', ')}) ${selectionOf(field.type, 0, GIVEN)}`;
+        return `a${n}: ${field.name}(${given.join(', ')}) { ...S }`;
       });
       const declared = [
         ...others.map(({ name, type }) => `$${name}: ${type.toString()}`),
@@ -176,7 +178,7 @@ describe('what is somebody else’s', () => {
         ...tried.map((value, n) => [`tried${n}`, withAt(arg.type, least, place, value)]),
       ]);
       const [kind = '', path = ''] = ask(`{ __typename ${calls.join(' ')} }`).split(/ (.*)/s);
-      return app.ask(OWN, `${kind} (${declared.join(', ')}) ${path}`, variables);
+      return app.ask(OWN, `${kind} (${declared.join(', ')}) ${path} ${fragment}`, variables);
     };
     for (let n = 0; n < values.length; n += AT_ONCE) {
       const some = values.slice(n, n + AT_ONCE);
@@ -265,8 +267,9 @@ describe('what is somebody else’s', () => {
       const input = step.input(own);
       const ask = (selection: string): string => `mutation ${selection}`;
       const before = await fingerprint(sql);
+      const all = pairs([...new Set(Object.values(other))]);
       for (const place of placesOf(arg, ['ID'])) {
-        await tryAt({ ask, field, arg, place }, pairs(), input);
+        await tryAt({ ask, field, arg, place }, all, input);
       }
       // A text may be taken as such.
       const texts = [...pairs().slice(0, 3), [`second ${MARK}`, 'nobody'] as const];
