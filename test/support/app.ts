@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
@@ -48,7 +48,11 @@ export interface Outcome<Entity> {
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
 /** Serves the subgraph on a database of its own, with a clock that the test sets. */
-export async function startApp(today: string, settings: Partial<Settings> = {}) {
+export async function startApp(
+  today: string,
+  settings: Partial<Settings> = {},
+  logger: Logger = pino({ level: 'silent' }),
+) {
   const database = await createTestDatabase();
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
@@ -56,7 +60,7 @@ export async function startApp(today: string, settings: Partial<Settings> = {}) 
     databaseUrl: database.url,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
-    logger: pino({ level: 'silent' }),
+    logger,
   });
   const address = await app.listen();
 
