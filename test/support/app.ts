@@ -47,20 +47,23 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph on a database of its own, with a clock that the test sets. */
+/** Serves the subgraph on a database of its own, or on another's, with a clock that the test sets. */
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  logger: Logger = pino({ level: 'silent' }),
+  besides: { readonly databaseUrl?: string; readonly logger?: Logger } = {},
 ) {
-  const database = await createTestDatabase();
+  const database =
+    besides.databaseUrl === undefined
+      ? await createTestDatabase()
+      : { url: besides.databaseUrl, drop: () => Promise.resolve() };
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
     databaseUrl: database.url,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
-    logger,
+    logger: besides.logger ?? pino({ level: 'silent' }),
   });
   const address = await app.listen();
 

@@ -34,7 +34,7 @@ export type Outcomes = ReadonlyMap<string, number>;
  */
 export async function fuzz({ seed, operations, onProgress }: FuzzOptions): Promise<Outcomes> {
   const faults: string[] = [];
-  const app = await startApp('2024-04-08', {}, loggerTo(faults));
+  const app = await startApp('2024-04-08', {}, { logger: loggerTo(faults) });
   const schema = createSchema();
   const pool = await poolOf(app, schema);
   const makeOperation = operationMaker(schema);
