@@ -54,14 +54,16 @@ export async function fuzz({ seed, operations, onProgress }: FuzzOptions): Promi
         throw new Error(`${String(error)}: ${described(request)}`);
       });
       const fault = answer && faultOf(answer, documented, request);
-      if (fault !== null) throw new Error(`${fault}: ${described(request)}`);
+      if (fault !== null) {
+        throw new Error(`${fault}: ${described(request)}\n${faults.at(-1) ?? ''}`);
+      }
       for (const outcome of outcomesOf(answer)) {
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }
       for (const [, cursor] of answer?.text.matchAll(/"cursor":"([^"]+)"/g) ?? []) {
         cursors[Math.min(plainTexts + dice.below(50), cursors.length)] = cursor;
       }
-      if (place % 1_000 === 0) onProgress?.(place);
+      if (place % 100 === 0) onProgress?.(place);
     }
   };
   try {
@@ -76,7 +78,8 @@ export async function fuzz({ seed, operations, onProgress }: FuzzOptions): Promi
 }
 
 function described({ method, path, headers, body, ...rest }: HttpRequest): string {
-  return `${method} ${path} ${JSON.stringify({ ...headers, ...rest })}\n${body.toString().slice(0, 5_000)}`;
+  const said = JSON.stringify({ ...headers, ...rest }).slice(0, 500);
+  return `${method} ${path.slice(0, 2_000)} ${said}\n${body.toString().slice(0, 5_000)}`;
 }
 
 /** Says what is wrong with an answer; null where nothing is. */

@@ -21,7 +21,7 @@ const CALLERS: readonly (TestCaller | null)[] = [
   { ...OWN, scope: '' },
   { ...OWN, scope: 'CONTRACTS:OPERATE contracts:operate\n' },
   { ...actingFor(), subject: 'x'.repeat(255) },
-  actingFor(...Array.from({ length: 200 }, (_each, n) => `C-${n}`)),
+  { ...actingFor(...Array.from({ length: 200 }, (_each, n) => `C-${n}`)), subject: 'partner' },
   null,
 ];
 const HEADERS: readonly Record<string, string>[] = [
