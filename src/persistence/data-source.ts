@@ -69,14 +69,18 @@ const PARSING = {
  */
 export function createDataSource(
   url: string,
-  options: ConnectionOptions & { readonly poolSize?: number } = {},
+  options: ConnectionOptions & {
+    readonly poolSize?: number;
+    readonly migrations?: typeof MIGRATIONS;
+  } = {},
 ): DataSource {
   const { poolSize = 20, timeouts = REQUEST_TIMEOUTS, namesStatements = false } = options;
+  const { migrations = MIGRATIONS } = options;
   return new DataSource({
     type: 'postgres',
     url,
     entities: TABLES,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'migrations',
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,
