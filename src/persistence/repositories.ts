@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { changeRequestRepository } from './change-requests';
 import { contractEventRepository } from './contract-events';
 import { contractOutageRepository } from './contract-outages';
+import { contractReads } from './contract-reads';
 import { contractRepository } from './contracts';
 import { idempotencyKeyRepository } from './idempotency-keys';
 import { optionServiceRepository } from './option-services';
@@ -25,6 +26,7 @@ export function repositoriesOf(manager: EntityManager): Repositories {
 function createRepositories(manager: EntityManager) {
   return {
     contracts: contractRepository(manager),
+    contractReads: contractReads(manager),
     feeRevisions: manager.getRepository(FeeRevisions),
     networkEnvironments: networkEnvironmentRepository(manager),
     changeRequests: changeRequestRepository(manager),
