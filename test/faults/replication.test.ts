@@ -21,13 +21,9 @@ describe('with a standby', () => {
     primary = await createPostgres(path.join(folder, 'primary'));
     await migrateDatabase(primary.url);
     replica = await createReplica(primary, path.join(folder, 'primary', 'replica'));
-    app = await startApp(
-      '2024-04-08',
-      { databaseReplicaUrls: [replica.url] },
-      {
-        databaseUrl: primary.url,
-      },
-    );
+    const { url } = primary;
+    const database = { url, serverUrl: url, drop: () => Promise.resolve() };
+    app = await startApp('2024-04-08', { databaseReplicaUrls: [replica.url] }, { database });
   }, 120_000);
   afterAll(async () => {
     await app.stop();

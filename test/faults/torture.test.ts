@@ -11,11 +11,11 @@ test('faults under writers and readers lose nothing, and do nothing twice', asyn
     folder: path.join(await makeFolder(), 'torture'),
     today: () => tokyoDate(Date.now()),
     writers: 3,
-    mutations: 15,
+    mutations: 10,
     leaveOut: (why: string) => process.stderr.write(`Left out: ${why}.\n`),
   };
   await torture(Object.keys(FAULTS) as FaultName[], options, (outcome) => outcomes.push(outcome));
   expect(outcomes.filter(({ problems }) => problems.length > 0)).toEqual([]);
   expect(outcomes.length).toBeGreaterThanOrEqual(7);
-  expect(outcomes.at(-1)?.acknowledged).toBeGreaterThan(200);
-}, 180_000);
+  expect(outcomes.at(-1)?.acknowledged).toBeGreaterThan(150);
+}, 300_000);
