@@ -72,7 +72,7 @@ export type ContractErrorCode =
   | 'FEE_NOT_QUOTED'
   /** The one who filed a claim cannot grant it (請求者による決定の禁止). */
   | 'FILER_CANNOT_DECIDE'
-  /** This ground of termination cannot be recorded here (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). `details`: `ground`, `permitted`. */
+  /** A recorded end on this ground neither arrives nor names a day, which only the contractor's notice does (解除事由), Art. 11. `details`: `ground`, `permitted`. */
   | 'GROUND_NOT_PERMITTED'
   /** The idempotency key was used by the same caller for the same mutation with another input (冪等キーの再利用). */
   | 'IDEMPOTENCY_KEY_REUSED'
