@@ -114,6 +114,7 @@ export default tseslint.config(
       'tools/*.ts',
       'tools/*/main.ts',
       'examples/*/main.ts',
+      'examples/*/*.config.ts',
       'examples/*/example.ts',
     ],
     rules: restricted(),

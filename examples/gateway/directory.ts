@@ -39,8 +39,8 @@ export function readDirectoryTypeDefs(): DocumentNode {
 }
 
 /**
- * Makes a small subgraph that owns the contractors and refers to contracts by their keys alone: support
- * cases by contract number, bookmarks by identifier. What it is told lives as long as the schema.
+ * Makes a small subgraph that owns the contractors and refers to contracts by their numbers alone. What it
+ * is told lives as long as the schema.
  */
 export function createDirectory(): GraphQLSchema {
   const bookmarks = new Map<string, Set<string>>();
@@ -61,7 +61,7 @@ export function createDirectory(): GraphQLSchema {
             return { contractor, userErrors: [error] };
           }
           const known = bookmarks.get(contractor.id) ?? [];
-          bookmarks.set(contractor.id, new Set([...known, input.contractId]));
+          bookmarks.set(contractor.id, new Set([...known, input.contractNumber]));
           return { contractor, userErrors: [] };
         },
       },
@@ -74,7 +74,9 @@ export function createDirectory(): GraphQLSchema {
         supportCases: ({ id }: Contractor) =>
           SUPPORT_CASES.filter(({ contractorId }) => contractorId === id),
         bookmarks: ({ id }: Contractor) =>
-          [...(bookmarks.get(id) ?? [])].map((contractId) => ({ contract: { id: contractId } })),
+          [...(bookmarks.get(id) ?? [])].map((contractNumber) => ({
+            contract: { contractNumber },
+          })),
       },
       SupportCase: {
         __resolveReference: ({ id }: SupportCase) =>
@@ -87,7 +89,7 @@ export function createDirectory(): GraphQLSchema {
 
 interface BookmarkContractInput {
   readonly contractorId: string;
-  readonly contractId: string;
+  readonly contractNumber: string;
 }
 
 function contractorOf(id: string): Contractor | null {
