@@ -47,9 +47,16 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph on a database of its own, with a clock that the test sets. */
-export async function startApp(today: string, settings: Partial<Settings> = {}) {
-  const database = await createTestDatabase();
+/** Serves the subgraph on a database of its own, or on another's, with a clock that the test sets. */
+export async function startApp(
+  today: string,
+  settings: Partial<Settings> = {},
+  besides: { readonly databaseUrl: string } | null = null,
+) {
+  const database =
+    besides === null
+      ? await createTestDatabase()
+      : { url: besides.databaseUrl, drop: () => Promise.resolve() };
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
