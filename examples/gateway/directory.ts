@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { DIRECTORY_TYPE_DEFS } from './directory-schema';
 
 interface Contractor {
   readonly id: string;
@@ -33,11 +32,6 @@ const SUPPORT_CASES = [
 
 type SupportCase = (typeof SUPPORT_CASES)[number];
 
-/** Gives the type definitions of the directory of contractors. */
-export function readDirectoryTypeDefs(): DocumentNode {
-  return parse(readFileSync(join(__dirname, 'directory.graphql'), 'utf8'));
-}
-
 /**
  * Makes a small subgraph that owns the contractors and refers to contracts by their numbers alone. What it
  * is told lives as long as the schema.
@@ -45,7 +39,7 @@ export function readDirectoryTypeDefs(): DocumentNode {
 export function createDirectory(): GraphQLSchema {
   const bookmarks = new Map<string, Set<string>>();
   return buildSubgraphSchema({
-    typeDefs: readDirectoryTypeDefs(),
+    typeDefs: DIRECTORY_TYPE_DEFS,
     resolvers: {
       Query: {
         contractor: (_: unknown, { id }: { id: string }) => contractorOf(id),

@@ -22,8 +22,8 @@ export function hiveConfig(options: SubgraphOptions): GatewayConfigSupergraph {
     },
     plugins: () => [
       {
-        onSubgraphExecute: ({ subgraphName, setExecutor }) => {
-          if (subgraphName === DIRECTORY) setExecutor(createDefaultExecutor(directory));
+        onSubgraphExecute: (call) => {
+          if (call.subgraphName === DIRECTORY) call.setExecutor(createDefaultExecutor(directory));
         },
       },
     ],

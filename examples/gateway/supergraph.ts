@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, parse } from 'graphql';
-import { readDirectoryTypeDefs } from './directory';
+import { DIRECTORY_TYPE_DEFS } from './directory-schema';
 
 /** Cannot go on, for a reason that a person at a terminal can mend. */
 export class GatewayError extends Error {
@@ -38,7 +38,7 @@ export async function composeSupergraph(options: SubgraphOptions): Promise<strin
       typeDefs: await readSubgraph(subgraphUrl, headersOf(options)),
     },
     // The directory answers in the gateway's process: its address stands in the supergraph only.
-    { name: DIRECTORY, url: 'http://directory.invalid/graphql', typeDefs: readDirectoryTypeDefs() },
+    { name: DIRECTORY, url: 'http://directory.invalid/graphql', typeDefs: DIRECTORY_TYPE_DEFS },
   ]);
   if (errors) throw new GatewayError(`The subgraphs do not compose:\n${errors.join('\n')}`);
   return supergraphSdl;

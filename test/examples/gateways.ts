@@ -12,12 +12,17 @@ export interface Gateway {
 }
 
 async function startApolloGateway(options: SubgraphOptions): Promise<Gateway> {
-  const { address, stop } = await startGateway({
+  const gateway = await startGateway({
     ...options,
-    ...{ host: '127.0.0.1', port: 0, page: { operations: () => [], ownKey: null } },
+    host: '127.0.0.1',
+    port: 0,
+    page: { operations: () => [], ownKey: null },
     logger: pino({ level: 'silent' }),
   });
-  return { fetch: (path, request) => fetch(address + path, request), stop };
+  return {
+    fetch: (path, request) => fetch(gateway.address + path, request),
+    stop: () => gateway.stop(),
+  };
 }
 
 function startHiveGateway(options: SubgraphOptions): Promise<Gateway> {

@@ -8,7 +8,7 @@ import {
   print,
   validateSchema,
 } from 'graphql';
-import { readDirectoryTypeDefs } from '../../examples/gateway/directory';
+import { DIRECTORY_TYPE_DEFS } from '../../examples/gateway/directory-schema';
 import { readTypeDefs } from '../../src/graphql/schema';
 import { apiSchemaOf } from '../../tools/api-schema/api-schema';
 import { changesBetween } from '../../tools/api-schema/changes';
@@ -18,7 +18,7 @@ const contracts = { name: 'contracts', url: 'http://contracts.test/graphql', typ
 const directory = {
   name: 'directory',
   url: 'http://directory.test/graphql',
-  typeDefs: readDirectoryTypeDefs(),
+  typeDefs: DIRECTORY_TYPE_DEFS,
 };
 const whole = apiSchemaOf(typeDefs);
 
