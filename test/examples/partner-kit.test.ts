@@ -127,14 +127,16 @@ test('does all that a partner does', async () => {
     }),
   );
   const outageId = outage.id;
-  const { outageClaim } = made(
-    await client.fileOutageClaim({ idempotencyKey: 'f', contractId, outageId }),
+  // It has lasted nine hours at most.
+  expect(await client.fileOutageClaim({ idempotencyKey: 'f', contractId, outageId })).toMatchObject(
+    {
+      refusals: [{ code: 'OUTAGE_TOO_SHORT', details: { minimumHours: 24 } }],
+    },
   );
-  const back = await client.withdrawOutageClaim({
-    idempotencyKey: 'fw',
-    outageClaimId: outageClaim.id,
+  const noClaim = { idempotencyKey: 'fw', outageClaimId: outageId };
+  expect(await client.withdrawOutageClaim(noClaim)).toMatchObject({
+    refusals: [{ code: 'NOT_FOUND' }],
   });
-  expect(made(back).outageClaim.status).toBe('WITHDRAWN');
 
   const preview = await client.terminationPreview({ id: contractId });
   expect(preview).toMatchObject({ effectiveOn: '2024-05-08', reasons: [] });
