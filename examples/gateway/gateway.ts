@@ -3,14 +3,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { addSandbox, type SandboxOptions } from '../../src/dev/sandbox/page';
+import { addPages, type PagesOptions } from '../../src/dev/pages';
 import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
 
 export interface GatewayOptions extends SubgraphOptions {
   readonly host: string;
   /** 0 lets the operating system choose a free port. */
   readonly port: number;
-  readonly page: SandboxOptions;
+  readonly pages: Omit<PagesOptions, 'namesContractors'>;
   readonly logger: Logger;
 }
 
@@ -20,9 +20,9 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** Serves the supergraph, with the page to try it on. Throws a GatewayError where there can be none. */
+/** Serves the supergraph, with the desk and the page to try it on. Throws a GatewayError where there can be none. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { host, port, page, logger } = options;
+  const { host, port, pages, logger } = options;
   const gateway = await createSupergraph(options);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -42,7 +42,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         Promise.resolve(authorization === undefined ? {} : { authorization }),
     }),
   });
-  await app.register(addSandbox, { ...page, logger });
+  await app.register(addPages, { ...pages, namesContractors: true, logger });
   return {
     address: await app.listen({ host, port }),
     stop: async () => {

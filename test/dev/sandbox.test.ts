@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { isLocal } from '../../src/dev/sandbox/local';
+import { isLocal } from '../../src/dev/local';
 import type { ReadyOperation } from '../../src/dev/sandbox/ready-operations';
 import { startPageServer } from './sandbox-server';
 

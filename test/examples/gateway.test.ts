@@ -37,7 +37,7 @@ describe('a gateway over the subgraph and the directory of contractors', () => {
       gatewaySecret: null,
       host: '127.0.0.1',
       port: 0,
-      page: { operations: () => [], ownKey: null },
+      pages: { today: () => '2024-04-08', operations: () => [], ownKey: null },
       logger: pino({ level: 'silent' }),
     });
   });

@@ -1,0 +1,61 @@
+import { Anchor, Group, Table, Text } from '@mantine/core';
+import dayjs from 'dayjs';
+import { Link } from 'react-router';
+import { useActing } from '../acting/acting';
+import { ContractorName } from '../contracts/contractor-name';
+import { daysBetween } from '../format';
+import { useLanguage, useWords } from '../words/language';
+import { useVocabulary } from '../words/vocabulary';
+import type { Deadline } from './deadlines';
+
+/** Days by their order, each with what it is and whose. */
+export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const { label } = useVocabulary();
+  const { today } = useActing();
+  if (deadlines.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {words.nothing}
+      </Text>
+    );
+  }
+  return (
+    <Table className="deadlines" verticalSpacing={5}>
+      <Table.Tbody>
+        {deadlines.map(({ on, kind, contract }) => (
+          <Table.Tr key={`${on} ${kind} ${contract.id}`}>
+            <Table.Td>
+              <Group gap={6} wrap="nowrap">
+                <span className="number">{on}</span>
+                <Text size="xs" c="dimmed" span>
+                  {dayjs(on).locale(language.toLowerCase()).format('ddd')}
+                  {' · '}
+                  {words.inDays(daysBetween(today, on))}
+                </Text>
+              </Group>
+            </Table.Td>
+            <Table.Td>{label('ContractDateKind', kind)}</Table.Td>
+            <Table.Td>
+              <Anchor
+                component={Link}
+                to={`/contracts/${contract.contractNumber}`}
+                size="sm"
+                className="number"
+              >
+                {contract.contractNumber}
+              </Anchor>{' '}
+              <Text size="xs" c="dimmed" span>
+                {label('ContractServiceType', contract.serviceType)}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <ContractorName id={contract.contractor.id} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
