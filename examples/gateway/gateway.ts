@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { addPages, type PagesOptions } from '../../src/dev/pages';
+import { isVisit } from '../../src/server/visit';
 import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
 
 export interface GatewayOptions extends SubgraphOptions {
@@ -37,6 +38,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: async (request, reply) => {
+      if (isVisit(request)) await reply.redirect('/');
+    },
     handler: fastifyApolloHandler(apollo, {
       context: ({ headers: { authorization } }) =>
         Promise.resolve(authorization === undefined ? {} : { authorization }),

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
 import { sendError } from './http-errors';
+import { isVisit } from './visit';
 import {
   createRequestRecorder,
   isAnswerOfGraphQL,
@@ -28,13 +29,14 @@ declare module 'fastify' {
 export function addGraphqlRoute<C extends RequestContext>(
   scope: FastifyInstance,
   apollo: ApolloServer<C>,
-  { contextOf, authenticate, settings, logger, registry }: ServerOptions<C>,
+  { contextOf, authenticate, settings, logger, registry, pages }: ServerOptions<C>,
 ): void {
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
 
   scope.decorateRequest('facts');
   scope.addHook('onRequest', async (request, reply) => {
+    if (pages && isVisit(request)) return reply.redirect('/');
     const hungUp = new AbortController();
     const facts: RequestFacts = {
       requestId: request.id,

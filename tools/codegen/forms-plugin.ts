@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type GraphQLField,
   type GraphQLInputField,
-  type GraphQLInputType,
   type GraphQLNamedInputType,
   type GraphQLSchema,
   getNamedType,
@@ -90,9 +89,16 @@ function namesOf(name: string, description: string) {
   return { EN: english, JA: japanese ?? english };
 }
 
-/** Gives a description as it is read beside its name: without the Japanese term, and without code marks. */
+/** Gives a description as it is read beside its name: without the Japanese term, in words for people. */
 function plain(description: string): string {
-  return description.replace(JAPANESE_TERM, '').replaceAll('`', '').replace(/\s+/g, ' ').trim();
+  return description
+    .replace(JAPANESE_TERM, '')
+    .replace(/,? and `\w+` says so/g, '')
+    .replaceAll('Null:', 'Empty:')
+    .replaceAll('Null or false:', 'Empty or no:')
+    .replaceAll('`', '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isForOperatorsAlone(directives: readonly DirectiveNode[]): boolean {

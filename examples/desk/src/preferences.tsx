@@ -25,7 +25,7 @@ export function Preferences() {
           data={roles.map((value) => ({
             value,
             label:
-              (words.roles[value as keyof typeof words.roles] ?? value) +
+              ((words.roles as Readonly<Record<string, string>>)[value] ?? value) +
               (value === role && contractorIds.length > 0 ? ` · ${contractorIds.join(', ')}` : ''),
           }))}
         />

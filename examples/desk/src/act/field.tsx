@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
 import type { FieldDescription, Mutation } from './forms';
 import type { Values } from './input';
+import type { Subject } from './subject';
 import { SubjectField } from './subject-field';
 
 const LONG_TEXTS = ['reason', 'note', 'description', 'configuration'];
@@ -23,6 +24,7 @@ const TOKYO = 'UTC+9';
 interface FieldProps {
   readonly mutation: Mutation;
   readonly field: FieldDescription;
+  readonly subject: Subject | null;
   readonly value: Values[string];
   readonly onChange: (value: Values[string]) => void;
   readonly error: string | null;

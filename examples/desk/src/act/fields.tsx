@@ -4,11 +4,13 @@ import { useLanguage, useWords } from '../words/language';
 import { Field } from './field';
 import type { FieldDescription, Mutation } from './forms';
 import type { Values } from './input';
+import type { Subject } from './subject';
 import type { Objection } from './verdict';
 
 interface FieldsProps {
   readonly mutation: Mutation;
   readonly fields: readonly FieldDescription[];
+  readonly subject: Subject | null;
   readonly values: Values;
   readonly onChange: (path: string, value: Values[string]) => void;
   readonly errors: {
@@ -20,7 +22,7 @@ interface FieldsProps {
 
 /** Fields in their order; those that have parts frame them. What is wrong with each stands beside it. */
 export function Fields(props: FieldsProps) {
-  const { fields, values, onChange, errors, mutation, within = '' } = props;
+  const { fields, values, onChange, errors, mutation, subject, within = '' } = props;
   const words = useWords();
   const { language } = useLanguage();
   const cite = useCitation();
@@ -42,6 +44,7 @@ export function Fields(props: FieldsProps) {
           key={path}
           mutation={mutation}
           field={field}
+          subject={subject}
           value={values[path] ?? (field.list ? [] : '')}
           onChange={(value) => onChange(path, value)}
           error={errorOf(path)}

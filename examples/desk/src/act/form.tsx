@@ -67,6 +67,7 @@ export function Form({ mutation, initial, onAgain }: FormProps) {
         <Fields
           mutation={mutation}
           fields={fields}
+          subject={subject}
           values={values}
           onChange={(path, value) => setTyped((before) => ({ ...before, [path]: value }))}
           errors={{

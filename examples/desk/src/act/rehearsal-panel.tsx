@@ -21,6 +21,7 @@ export function RehearsalPanel(props: RehearsalPanelProps) {
   const { language } = useLanguage();
   const cite = useCitation();
   const names = missing.map((path) => labelAt(fields, path, language));
+  const general = verdict?.objections.filter(({ path }) => !isShown(fields, path)) ?? [];
   return (
     <Paper withBorder p="md" className="rehearsal" component="section" aria-label={words.rehearsal}>
       <Title order={2} size="h5" mb="xs">
@@ -37,8 +38,11 @@ export function RehearsalPanel(props: RehearsalPanelProps) {
             {words.tryAgain}
           </Alert>
         )}
-        {verdict?.objections.map(({ message, article, path }) => (
-          <Alert key={`${message} ${path ?? ''}`} color="orange" variant="light" p="xs">
+        {verdict !== null && verdict.objections.length > 0 && (
+          <Text size="sm">{words.refused(verdict.objections.length)}</Text>
+        )}
+        {general.map(({ message, article }) => (
+          <Alert key={message} color="orange" variant="light" p="xs">
             {message}
             {article !== null && ` (${cite(article)})`}
           </Alert>
@@ -59,4 +63,12 @@ function labelAt(fields: readonly FieldDescription[], path: string, language: 'E
   return rest.length === 0
     ? field.label[language]
     : labelAt(field.fields, rest.join('.'), language);
+}
+
+/** Tells whether a path leads to a field of the form, which then tells what is wrong itself. */
+function isShown(fields: readonly FieldDescription[], path: string | null): boolean {
+  const [name, ...rest] = path?.split('.') ?? [];
+  const field = fields.find((each) => each.name === name);
+  if (field === undefined) return false;
+  return rest.length === 0 || isShown(field.fields, rest.join('.'));
 }

@@ -13,13 +13,16 @@ import {
 } from '../generated/operations';
 import { useLanguage, useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
+import { contractIn } from './facts-of';
 import type { FieldDescription, Mutation } from './forms';
 import type { Values } from './input';
 import { OFFERED, OFFERED_FOR_CHANGES, OFFERED_FOR_CLAIMS, OFFERED_FOR_OPTIONS } from './offered';
+import type { Subject } from './subject';
 
 interface SubjectFieldProps {
   readonly mutation: Mutation;
   readonly field: FieldDescription;
+  readonly subject: Subject | null;
   readonly value: Values[string];
   readonly onChange: (value: Values[string]) => void;
   readonly error: string | null;
@@ -31,7 +34,8 @@ interface Choice {
 }
 
 /** What is acted on, to be chosen among those for which the act makes sense; more are found by their number. */
-export function SubjectField({ mutation, field, value, onChange, error }: SubjectFieldProps) {
+export function SubjectField(props: SubjectFieldProps) {
+  const { mutation, field, subject, value, onChange, error } = props;
   const words = useWords();
   const { language } = useLanguage();
   const [search, setSearch] = useState('');
@@ -50,7 +54,13 @@ export function SubjectField({ mutation, field, value, onChange, error }: Subjec
     const known = [...choices, ...missing(choices, value)];
     return <MultiSelect {...common} data={known} value={[...value]} onChange={onChange} />;
   }
-  const known = [...choices, ...missing(choices, value === '' ? [] : [value])];
+  const number = contractIn(subject?.outcome ?? null)?.contractNumber;
+  const chosen = value === '' ? [] : missing(choices, [value]);
+  const known = [
+    ...choices,
+    // What an address names may be none of the first choices: the number of its contract says more than its id.
+    ...chosen.map((choice) => ({ ...choice, label: number ?? choice.label })),
+  ];
   const change = (chosen: string | null) => onChange(chosen ?? '');
   return <Select {...common} data={known} value={value || null} onChange={change} clearable />;
 }

@@ -5,6 +5,7 @@ import type { FieldDescription, Outcome, Outcomes } from './forms';
 import type { Values } from './input';
 
 export interface Subject {
+  readonly id: string;
   readonly version: number | undefined;
   /** As it is now, to compare with what it would become. */
   readonly outcome: Outcome;
@@ -42,5 +43,5 @@ export function useSubject(fields: readonly FieldDescription[], values: Values):
   if (data === undefined || kind === undefined || typeof id !== 'string' || id === '') return null;
   const found = data[kind];
   if (!found || found.id !== id) return null;
-  return { version: 'version' in found ? found.version : undefined, outcome: data };
+  return { id, version: 'version' in found ? found.version : undefined, outcome: data };
 }

@@ -29,7 +29,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
             <Table.Td>
               <Group gap={6} wrap="nowrap">
                 <span className="number">{on}</span>
-                <Text size="xs" c="dimmed" span>
+                <Text size="xs" c="dimmed" span className="number">
                   {dayjs(on).locale(language.toLowerCase()).format('ddd')}
                   {' · '}
                   {words.inDays(daysBetween(today, on))}

@@ -36,9 +36,9 @@ export function Facts({ contract }: { contract: ContractData }) {
       <Fact name={words.conditionsUnmet}>
         {usageConditions.unmet.map((value) => label('UsageCondition', value)).join(', ')}
       </Fact>
-      <Fact name={words.relatedContracts}>
+      <Fact name={words.relatedContracts} isWide>
         {related.length > 0 && (
-          <Group component="span" gap="xs">
+          <Group component="span" gap="4px 16px">
             {related.map(({ id, contractNumber, serviceType }) => (
               <Anchor key={id} component={Link} to={`/contracts/${contractNumber}`} size="sm">
                 {contractNumber} {label('ContractServiceType', serviceType)}
@@ -51,12 +51,18 @@ export function Facts({ contract }: { contract: ContractData }) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, isWide = false, children }: FactProps) {
   if (children === null || children === undefined || children === '' || children === false) {
     return null;
   }
   return (
-    <div>
+    <div className={isWide ? 'wide' : undefined}>
       <Text component="dt" size="xs" c="dimmed">
         {name}
       </Text>

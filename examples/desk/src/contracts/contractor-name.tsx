@@ -5,7 +5,7 @@ import { useContractorNames } from '../acting/contractor-names';
 export function ContractorName({ id }: { id: string }) {
   const name = useContractorNames().get(id);
   return (
-    <Text component="span" size="sm">
+    <Text component="span" size="sm" className={name === undefined ? 'number' : undefined}>
       {name === undefined ? id : `${name} · ${id}`}
     </Text>
   );

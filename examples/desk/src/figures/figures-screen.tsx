@@ -119,13 +119,13 @@ function ContractorFees({ contractorId }: { contractorId: string }) {
       label={words.feesByMonth}
       format={(amount) => yen(amount, language)}
       series={[
-        { key: 'CHARGE', name: words.charges },
-        { key: 'CREDIT', name: words.credits },
+        { key: 'CHARGE', name: words.toPay },
+        { key: 'CREDIT', name: words.credited },
       ]}
-      bars={months.map((month, place) => ({
-        name: month,
-        values: [statements[place]?.charges ?? 0, statements[place]?.credits ?? 0],
-      }))}
+      bars={months.map((month, place) => {
+        const { charges, credits } = statements[place] ?? { charges: 0, credits: 0 };
+        return { name: month, values: [Math.max(0, charges - credits), credits] };
+      })}
     />
   );
 }

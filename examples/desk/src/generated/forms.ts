@@ -101,7 +101,7 @@ export const FORMS = {
           "EN": "Private backbone contract number",
           "JA": "プライベートバックボーンサービスの契約番号"
         },
-        "help": "The contractor's contract of the IIJ Private Backbone Service, Art. 2, where the application named none, or another than the one confirmed. Null: as the application named it.",
+        "help": "The contractor's contract of the IIJ Private Backbone Service, Art. 2, where the application named none, or another than the one confirmed. Empty: as the application named it.",
         "values": [],
         "fields": []
       },
@@ -169,7 +169,7 @@ export const FORMS = {
           "EN": "One time fee",
           "JA": "一時費用"
         },
-        "help": "One-time fee of the change in yen exclusive of tax, Art. 12. Null: none.",
+        "help": "One-time fee of the change in yen exclusive of tax, Art. 12. Empty: none.",
         "values": [],
         "fields": []
       }
@@ -252,7 +252,7 @@ export const FORMS = {
           "EN": "Software license version",
           "JA": "同意する使用許諾条件の版"
         },
-        "help": "Which text of the licence is agreed to, Art. 10(2), a version as the caller names it. Null: not told.",
+        "help": "Which text of the licence is agreed to, Art. 10(2), a version as the caller names it. Empty: not told.",
         "values": [],
         "fields": []
       }
@@ -341,7 +341,7 @@ export const FORMS = {
           "EN": "Private backbone contract number",
           "JA": "プライベートバックボーンサービスの契約番号"
         },
-        "help": "The contractor's contract of the IIJ Private Backbone Service, Art. 2. Private Connect needs it by the acceptance at the latest. Null: not known yet.",
+        "help": "The contractor's contract of the IIJ Private Backbone Service, Art. 2. Private Connect needs it by the acceptance at the latest. Empty: not known yet.",
         "values": [],
         "fields": []
       },
@@ -366,7 +366,7 @@ export const FORMS = {
               "EN": "Operating policy decided",
               "JA": "運用ポリシーの決定"
             },
-            "help": "Whether the operating policy is decided, Art. 7(1)(i). Null: not told.",
+            "help": "Whether the operating policy is decided, Art. 7(1)(i). Empty: not told.",
             "values": [],
             "fields": []
           },
@@ -379,7 +379,7 @@ export const FORMS = {
               "EN": "Network environment",
               "JA": "通信環境"
             },
-            "help": "The network environment prepared, Art. 7(1)(ii). Null: not told.",
+            "help": "The network environment prepared, Art. 7(1)(ii). Empty: not told.",
             "values": [],
             "fields": [
               {
@@ -404,7 +404,7 @@ export const FORMS = {
                   "EN": "Company service reference",
                   "JA": "当社サービスの契約番号等"
                 },
-                "help": "Which service of the company it is. Null: not told.",
+                "help": "Which service of the company it is. Empty: not told.",
                 "values": [],
                 "fields": []
               },
@@ -417,7 +417,7 @@ export const FORMS = {
                   "EN": "Configuration",
                   "JA": "通信環境の設定情報"
                 },
-                "help": "Its configuration, to be disclosed where it is not the company's own service, Art. 7(2). Null: not disclosed.",
+                "help": "Its configuration, to be disclosed where it is not the company's own service, Art. 7(2). Empty: not disclosed.",
                 "values": [],
                 "fields": []
               }
@@ -434,7 +434,7 @@ export const FORMS = {
           "EN": "Agrees to software license",
           "JA": "使用許諾条件への同意"
         },
-        "help": "Whether the contractor agrees to the software licence, Art. 10(2). Remote Connect only. Null or false: not yet.",
+        "help": "Whether the contractor agrees to the software licence, Art. 10(2). Remote Connect only. Empty or no: not yet.",
         "values": [],
         "fields": []
       },
@@ -447,7 +447,7 @@ export const FORMS = {
           "EN": "Software license version",
           "JA": "同意する使用許諾条件の版"
         },
-        "help": "Which text of the licence the contractor agrees to, Art. 10(2), a version as the caller names it; only together with agreesToSoftwareLicense: true. Null: not told.",
+        "help": "Which text of the licence the contractor agrees to, Art. 10(2), a version as the caller names it; only together with agreesToSoftwareLicense: true. Empty: not told.",
         "values": [],
         "fields": []
       },
@@ -473,7 +473,7 @@ export const FORMS = {
           "EN": "Requested billing start",
           "JA": "希望する課金開始日"
         },
-        "help": "The day from which the contract is wished, Art. 4: today at the earliest, a date in Tokyo. It counts for the limit from that day on, so that a contract under notice can be replaced without a gap, and billing never starts before it. Null: as soon as possible, and it counts from today.",
+        "help": "The day from which the contract is wished, Art. 4: today at the earliest, a date in Tokyo. It counts for the limit from that day on, so that a contract under notice can be replaced without a gap, and billing never starts before it. Empty: as soon as possible, and it counts from today.",
         "values": [],
         "fields": []
       }
@@ -624,7 +624,7 @@ export const FORMS = {
           "EN": "Known at",
           "JA": "当社が知った時"
         },
-        "help": "When the company knew of it, Art. 14, not in the future. Null: as it was.",
+        "help": "When the company knew of it, Art. 14, not in the future. Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -637,7 +637,7 @@ export const FORMS = {
           "EN": "Occurred at",
           "JA": "発生日時"
         },
-        "help": "When it began, not after knownAt. Null: as it was.",
+        "help": "When it began, not after knownAt. Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -650,7 +650,7 @@ export const FORMS = {
           "EN": "Restored at",
           "JA": "復旧日時"
         },
-        "help": "When the service could be used again, not before knownAt and not in the future. Null: as it was.",
+        "help": "When the service could be used again, not before knownAt and not in the future. Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -663,7 +663,7 @@ export const FORMS = {
           "EN": "Affected service types",
           "JA": "影響を受けた種類"
         },
-        "help": "The service types affected, Art. 1; at least one. Null: as they were.",
+        "help": "The service types affected, Art. 1; at least one. Empty: as they were.",
         "values": [
           "WEB_GATEWAY",
           "FIREWALL_TYPE_1",
@@ -682,7 +682,7 @@ export const FORMS = {
           "EN": "Affected contracts",
           "JA": "影響を受けた契約"
         },
-        "help": "The contracts affected, all of them. Null: as they were.",
+        "help": "The contracts affected, all of them. Empty: as they were.",
         "values": [],
         "fields": []
       },
@@ -695,7 +695,7 @@ export const FORMS = {
           "EN": "Attribution",
           "JA": "責任の所在"
         },
-        "help": "Where the cause lies, Art. 14. Null: as it was.",
+        "help": "Where the cause lies, Art. 14. Empty: as it was.",
         "values": [
           "UNDER_INVESTIGATION",
           "COMPANY",
@@ -713,7 +713,7 @@ export const FORMS = {
           "EN": "Complete",
           "JA": "全く利用し得ない状態"
         },
-        "help": "Whether the service was completely unusable, or as good as, Art. 14. Null: as it was.",
+        "help": "Whether the service was completely unusable, or as good as, Art. 14. Empty: as it was.",
         "values": [],
         "fields": []
       }
@@ -821,7 +821,7 @@ export const FORMS = {
           "EN": "Initial fee",
           "JA": "初期費用"
         },
-        "help": "Initial fee in yen exclusive of tax, Annex 1. Null: as on record.",
+        "help": "Initial fee in yen exclusive of tax, Annex 1. Empty: as on record.",
         "values": [],
         "fields": []
       },
@@ -834,7 +834,7 @@ export const FORMS = {
           "EN": "Basic fee per account",
           "JA": "基本料金"
         },
-        "help": "Basic fee per account and month, in yen exclusive of tax, Annex 1. Null: as on record.",
+        "help": "Basic fee per account and month, in yen exclusive of tax, Annex 1. Empty: as on record.",
         "values": [],
         "fields": []
       },
@@ -847,7 +847,7 @@ export const FORMS = {
           "EN": "Type fee",
           "JA": "種類毎に定める料金"
         },
-        "help": "The type's fee per month, in yen exclusive of tax, Annex 1: per account, except for Private Connect, where it is flat. Null: as on record.",
+        "help": "The type's fee per month, in yen exclusive of tax, Annex 1: per account, except for Private Connect, where it is flat. Empty: as on record.",
         "values": [],
         "fields": []
       }
@@ -902,7 +902,7 @@ export const FORMS = {
           "EN": "Remove",
           "JA": "記録の取消"
         },
-        "help": "True: there was no such end, and nothing else is told. Null or false: what is told below is true.",
+        "help": "True: there was no such end, and nothing else is told. Empty or no: what is told below is true.",
         "values": [],
         "fields": []
       },
@@ -915,7 +915,7 @@ export const FORMS = {
           "EN": "Arrived on",
           "JA": "到達日"
         },
-        "help": "The day on which the notice truly arrived, Art. 11, a date in Tokyo, not in the future. Null: as recorded; of what was recorded as no notice, the day of the record.",
+        "help": "The day on which the notice truly arrived, Art. 11, a date in Tokyo, not in the future. Empty: as recorded; of what was recorded as no notice, the day of the record.",
         "values": [],
         "fields": []
       },
@@ -928,7 +928,7 @@ export const FORMS = {
           "EN": "Requested on",
           "JA": "契約者の指定日"
         },
-        "help": "The day that the contractor truly named, Art. 11. Null: as recorded.",
+        "help": "The day that the contractor truly named, Art. 11. Empty: as recorded.",
         "values": [],
         "fields": []
       },
@@ -941,7 +941,7 @@ export const FORMS = {
           "EN": "Named no day",
           "JA": "指定日なし"
         },
-        "help": "True: the contractor named no day, Art. 11. Null or false: as requestedOn says, or as recorded.",
+        "help": "True: the contractor named no day, Art. 11. Empty or no: as requestedOn says, or as recorded.",
         "values": [],
         "fields": []
       },
@@ -954,7 +954,7 @@ export const FORMS = {
           "EN": "Ground",
           "JA": "解除事由"
         },
-        "help": "On what ground the contract truly ends. Null: as recorded.",
+        "help": "On what ground the contract truly ends. Empty: as recorded.",
         "values": [
           "CONTRACTOR_NOTICE",
           "COMPANY",
@@ -972,7 +972,7 @@ export const FORMS = {
           "EN": "Effective on",
           "JA": "解約日"
         },
-        "help": "The true effective date, a date in Tokyo. Of a notice it follows from the others, and may be left out. Null: as recorded.",
+        "help": "The true effective date, a date in Tokyo. Of a notice it follows from the others, and may be left out. Empty: as recorded.",
         "values": [],
         "fields": []
       },
@@ -1029,7 +1029,7 @@ export const FORMS = {
           "EN": "Operating policy decided",
           "JA": "運用ポリシーの決定"
         },
-        "help": "Whether the operating policy is decided, Art. 7(1)(i). Null: as it was.",
+        "help": "Whether the operating policy is decided, Art. 7(1)(i). Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -1042,7 +1042,7 @@ export const FORMS = {
           "EN": "Network environment",
           "JA": "通信環境"
         },
-        "help": "The network environment, Art. 7(1)(ii) and 7(2), also to notify a change of it. Null: as it was.",
+        "help": "The network environment, Art. 7(1)(ii) and 7(2), also to notify a change of it. Empty: as it was.",
         "values": [],
         "fields": [
           {
@@ -1067,7 +1067,7 @@ export const FORMS = {
               "EN": "Company service reference",
               "JA": "当社サービスの契約番号等"
             },
-            "help": "Which service of the company it is. Null: not told.",
+            "help": "Which service of the company it is. Empty: not told.",
             "values": [],
             "fields": []
           },
@@ -1080,7 +1080,7 @@ export const FORMS = {
               "EN": "Configuration",
               "JA": "通信環境の設定情報"
             },
-            "help": "Its configuration, to be disclosed where it is not the company's own service, Art. 7(2). Null: not disclosed.",
+            "help": "Its configuration, to be disclosed where it is not the company's own service, Art. 7(2). Empty: not disclosed.",
             "values": [],
             "fields": []
           }
@@ -1148,7 +1148,7 @@ export const FORMS = {
           "EN": "Note",
           "JA": "備考"
         },
-        "help": "A remark, for people to read; needed where the reason is OTHER. Null: none.",
+        "help": "A remark, for people to read; needed where the reason is OTHER. Empty: none.",
         "values": [],
         "fields": []
       }
@@ -1200,7 +1200,7 @@ export const FORMS = {
       "EN": "Give option stop notice",
       "JA": "オプションの利用停止の通知"
     },
-    "help": "Gives the contractor's notice to stop an option, Art. 9(3). It takes effect on the later of the 30th day after the day of arrival and the day named; an earlier named day is moved, and movedFromRequested says so. Contractors for themselves, operators for anyone.",
+    "help": "Gives the contractor's notice to stop an option, Art. 9(3). It takes effect on the later of the 30th day after the day of arrival and the day named; an earlier named day is moved. Contractors for themselves, operators for anyone.",
     "articles": [
       "9"
     ],
@@ -1230,7 +1230,7 @@ export const FORMS = {
           "EN": "Requested on",
           "JA": "契約者の指定日"
         },
-        "help": "The day on which the option shall stop, Art. 9(3), a date in Tokyo. Null: as early as possible.",
+        "help": "The day on which the option shall stop, Art. 9(3), a date in Tokyo. Empty: as early as possible.",
         "values": [],
         "fields": []
       },
@@ -1254,7 +1254,7 @@ export const FORMS = {
       "EN": "Give termination notice",
       "JA": "解約の通知"
     },
-    "help": "Gives the contractor's notice of termination, Art. 11. It takes effect on the later of the 30th day after the day of arrival and the day named; an earlier named day is moved, and movedFromRequested says so. Ended within the minimum term, the rest is settled, Art. 13. A contract already under notice takes the date of a notice that takes effect earlier, and is settled anew; an equal or later one is refused. Contractors for themselves, operators for anyone.",
+    "help": "Gives the contractor's notice of termination, Art. 11. It takes effect on the later of the 30th day after the day of arrival and the day named; an earlier named day is moved. Ended within the minimum term, the rest is settled, Art. 13. A contract already under notice takes the date of a notice that takes effect earlier, and is settled anew; an equal or later one is refused. Contractors for themselves, operators for anyone.",
     "articles": [
       "11",
       "13"
@@ -1285,7 +1285,7 @@ export const FORMS = {
           "EN": "Requested on",
           "JA": "契約者の指定日"
         },
-        "help": "The day on which the contract shall end, Art. 11, a date in Tokyo. Null: as early as possible.",
+        "help": "The day on which the contract shall end, Art. 11, a date in Tokyo. Empty: as early as possible.",
         "values": [],
         "fields": []
       },
@@ -1437,7 +1437,7 @@ export const FORMS = {
           "EN": "Valid through",
           "JA": "有効期限"
         },
-        "help": "The last day on which the quote can be accepted: today at the earliest, a date in Tokyo. Null: it holds without an end.",
+        "help": "The last day on which the quote can be accepted: today at the earliest, a date in Tokyo. Empty: it holds without an end.",
         "values": [],
         "fields": []
       }
@@ -1546,7 +1546,7 @@ export const FORMS = {
           "EN": "Occurred at",
           "JA": "発生日時"
         },
-        "help": "When it began, not after knownAt. Null: not known.",
+        "help": "When it began, not after knownAt. Empty: not known.",
         "values": [],
         "fields": []
       },
@@ -1559,7 +1559,7 @@ export const FORMS = {
           "EN": "Restored at",
           "JA": "復旧日時"
         },
-        "help": "When the service could be used again, not before knownAt and not in the future. Null: it lasts.",
+        "help": "When the service could be used again, not before knownAt and not in the future. Empty: it lasts.",
         "values": [],
         "fields": []
       },
@@ -1635,7 +1635,7 @@ export const FORMS = {
           "EN": "Description",
           "JA": "概要"
         },
-        "help": "What happened, for people to read. Null: not told.",
+        "help": "What happened, for people to read. Empty: not told.",
         "values": [],
         "fields": []
       }
@@ -1838,7 +1838,7 @@ export const FORMS = {
           "EN": "Occurred at",
           "JA": "発生日時"
         },
-        "help": "When it began, not in the future. Null: not known.",
+        "help": "When it began, not in the future. Empty: not known.",
         "values": [],
         "fields": []
       },
@@ -1918,7 +1918,7 @@ export const FORMS = {
           "EN": "Effective on",
           "JA": "変更希望日"
         },
-        "help": "The day from which it shall apply: today at the earliest, a date in Tokyo. Null: left to the company.",
+        "help": "The day from which it shall apply: today at the earliest, a date in Tokyo. Empty: left to the company.",
         "values": [],
         "fields": []
       }
@@ -2053,7 +2053,7 @@ export const FORMS = {
           "EN": "Basic fee per account",
           "JA": "基本料金"
         },
-        "help": "Basic fee per account and month, in yen exclusive of tax, Annex 1. Null: as quoted.",
+        "help": "Basic fee per account and month, in yen exclusive of tax, Annex 1. Empty: as quoted.",
         "values": [],
         "fields": []
       },
@@ -2066,7 +2066,7 @@ export const FORMS = {
           "EN": "Type fee",
           "JA": "種類毎に定める料金"
         },
-        "help": "The type's fee per month, in yen exclusive of tax, Annex 1: per account, except for Private Connect, where it is flat. Null: as quoted.",
+        "help": "The type's fee per month, in yen exclusive of tax, Annex 1: per account, except for Private Connect, where it is flat. Empty: as quoted.",
         "values": [],
         "fields": []
       }
@@ -2213,7 +2213,7 @@ export const FORMS = {
           "EN": "Restored at",
           "JA": "復旧日時"
         },
-        "help": "When the service could be used again, not before knownAt and not in the future. Null: as it was.",
+        "help": "When the service could be used again, not before knownAt and not in the future. Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -2226,7 +2226,7 @@ export const FORMS = {
           "EN": "Attribution",
           "JA": "責任の所在"
         },
-        "help": "Where the cause lies, Art. 14. Null: as it was.",
+        "help": "Where the cause lies, Art. 14. Empty: as it was.",
         "values": [
           "UNDER_INVESTIGATION",
           "COMPANY",
@@ -2244,7 +2244,7 @@ export const FORMS = {
           "EN": "Complete",
           "JA": "全く利用し得ない状態"
         },
-        "help": "Whether the service was completely unusable, or as good as, Art. 14. Null: as it was.",
+        "help": "Whether the service was completely unusable, or as good as, Art. 14. Empty: as it was.",
         "values": [],
         "fields": []
       },
@@ -2257,7 +2257,7 @@ export const FORMS = {
           "EN": "Description",
           "JA": "概要"
         },
-        "help": "What happened, for people to read. Null: as it was.",
+        "help": "What happened, for people to read. Empty: as it was.",
         "values": [],
         "fields": []
       }
@@ -2473,7 +2473,7 @@ export const FORMS = {
           "EN": "Reference",
           "JA": "参照番号"
         },
-        "help": "Where the agreement is to be found. Null: not told.",
+        "help": "Where the agreement is to be found. Empty: not told.",
         "values": [],
         "fields": []
       }

@@ -102,8 +102,8 @@ export const EN = {
   parts: 'Changes, options, claims',
   changes: 'Changes of the account count',
   history: 'History',
-  fees: 'Initial / basic / type fee',
-  quote: 'Quote: initial / basic / type fee',
+  fees: 'Initial / basic / type',
+  quote: 'Quote: initial / basic / type',
   quoteEnd: 'Quote valid through',
   appliedOn: 'Applied for',
   billingStart: 'Billing start',
@@ -128,8 +128,8 @@ export const EN = {
 
   contractsByType: 'Contracts by type and state',
   feesByMonth: 'Fees by month',
-  charges: 'Charges',
-  credits: 'Credits',
+  toPay: 'To pay',
+  credited: 'Deducted by credits',
   asTable: 'As a table',
 
   actHelp: 'Every form rehearses what you type before it does anything.',
@@ -145,6 +145,10 @@ export const EN = {
   required: 'To be filled in.',
   rehearsal: 'What would happen',
   fillIn: (names: string) => `Still to be filled in: ${names}.`,
+  refused: (reasons: number) =>
+    reasons === 1
+      ? 'It would be refused, for one reason.'
+      : `It would be refused, for ${reasons} reasons.`,
   outdated: 'It has been read anew, and what you typed is kept: send it again if it still holds.',
   becomesDue: 'What becomes due',
   done: 'Done',

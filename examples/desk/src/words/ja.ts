@@ -100,8 +100,8 @@ export const JA: Words = {
   parts: '変更・オプション・請求',
   changes: '契約アカウント数の変更',
   history: '履歴',
-  fees: '初期費用／基本料金／種類の料金',
-  quote: '提示：初期費用／基本料金／種類の料金',
+  fees: '初期／基本／種類の料金',
+  quote: '提示：初期／基本／種類の料金',
   quoteEnd: '提示の有効期限',
   appliedOn: '申込日',
   billingStart: '課金開始日',
@@ -126,8 +126,8 @@ export const JA: Words = {
 
   contractsByType: '種類と状態ごとの契約数',
   feesByMonth: '月ごとの料金',
-  charges: '課金',
-  credits: '減額',
+  toPay: '請求額',
+  credited: '減額による控除',
   asTable: '表で見る',
 
   actHelp: 'どの書式も、送信する前に入力内容の結果を試算して示します。',
@@ -143,6 +143,7 @@ export const JA: Words = {
   required: '入力してください。',
   rehearsal: 'この内容で起きること',
   fillIn: (names) => `未入力：${names}`,
+  refused: (reasons) => `この内容は受け付けられません（理由 ${reasons} 件）。`,
   outdated:
     '最新の内容を読み込みました。入力内容は残っています。よろしければ再度送信してください。',
   becomesDue: '新たに発生する金額',
