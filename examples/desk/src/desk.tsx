@@ -11,6 +11,8 @@ import { VocabularyProvider } from './words/vocabulary';
 
 const THEME = createTheme({
   primaryColor: 'indigo',
+  // Dark enough for white letters.
+  primaryShade: { light: 7, dark: 8 },
   autoContrast: true,
   cursorType: 'pointer',
   fontFamily:

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { Language } from './words/language';
+import type { Language } from './words/words';
 
 const NUMBERS = new Intl.NumberFormat('en-US');
 const INSTANTS = new Intl.DateTimeFormat('sv-SE', {

@@ -1,6 +1,7 @@
 import { Group, NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useActing } from './acting/acting';
-import { type Language, useLanguage, useWords } from './words/language';
+import { useLanguage, useWords } from './words/language';
+import type { Language } from './words/words';
 
 const LANGUAGES = [
   { value: 'JA', label: '日本語' },

@@ -1,7 +1,6 @@
 import { tokyoTime, yen } from '../format';
 import type { ContractOutcomeFragment } from '../generated/operations';
-import type { Language } from '../words/language';
-import type { Words } from '../words/words';
+import type { Language, Words } from '../words/words';
 import type { Outcome } from './forms';
 
 interface Telling {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from 'urql';
 import { FORMS } from '../generated/forms';
 import * as operations from '../generated/operations';
-import type { Language } from '../words/language';
+import type { Language } from '../words/words';
 
 export type Mutation = keyof typeof FORMS;
 

@@ -33,7 +33,8 @@ export default function CalendarScreen() {
         <Calendar
           date={day}
           onDateChange={setDay}
-          maxLevel="year"
+          maxLevel="month"
+          ariaLabels={{ previousMonth: words.monthBefore, nextMonth: words.monthAfter }}
           static
           renderDay={(date) => (
             <Indicator size={7} offset={-3} disabled={!days.has(date)} color="orange">

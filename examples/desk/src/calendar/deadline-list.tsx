@@ -1,7 +1,7 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
+import { Group, Table, Text } from '@mantine/core';
 import dayjs from 'dayjs';
-import { Link } from 'react-router';
 import { useActing } from '../acting/acting';
+import { ContractLink } from '../contracts/contract-link';
 import { ContractorName } from '../contracts/contractor-name';
 import { daysBetween } from '../format';
 import { useLanguage, useWords } from '../words/language';
@@ -38,17 +38,10 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
             </Table.Td>
             <Table.Td>{label('ContractDateKind', kind)}</Table.Td>
             <Table.Td>
-              <Anchor
-                component={Link}
-                to={`/contracts/${contract.contractNumber}`}
-                size="sm"
-                className="number"
-              >
-                {contract.contractNumber}
-              </Anchor>{' '}
-              <Text size="xs" c="dimmed" span>
-                {label('ContractServiceType', contract.serviceType)}
-              </Text>
+              <ContractLink
+                number={contract.contractNumber}
+                about={label('ContractServiceType', contract.serviceType)}
+              />
             </Table.Td>
             <Table.Td>
               <ContractorName id={contract.contractor.id} />

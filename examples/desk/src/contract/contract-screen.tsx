@@ -31,7 +31,12 @@ export default function ContractScreen() {
     <Answer state={state} retry={retry}>
       {({ contractByNumber: contract }) =>
         contract === null ? (
-          <Alert title={contractNumber}>{words.noSuchContract}</Alert>
+          <>
+            <Title order={1} size="h3" className="number">
+              {contractNumber}
+            </Title>
+            <Text>{words.noSuchContract}</Text>
+          </>
         ) : (
           <Contract contract={contract} />
         )

@@ -48,7 +48,7 @@ function SettlementCard(props: { settlement: SettlementWithLinesFragment; mayRev
           <Text fw={600} size="sm">
             {label('SettlementKind', kind)}
           </Text>
-          <Badge size="sm" variant="outline" color={direction === 'CREDIT' ? 'teal' : 'indigo'}>
+          <Badge size="sm" variant="dot" color={direction === 'CREDIT' ? 'teal' : 'indigo'}>
             {label('SettlementDirection', direction)}
           </Badge>
           {provisional && (

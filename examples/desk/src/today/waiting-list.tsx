@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Table, Text } from '@mantine/core';
+import { Button, Group, Paper, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useActing } from '../acting/acting';
@@ -11,6 +11,7 @@ import {
   WaitingOutageClaimsDocument,
 } from '../generated/operations';
 import type { Mutation } from '../act/forms';
+import { ContractLink } from '../contracts/contract-link';
 import { ContractorName } from '../contracts/contractor-name';
 import { nodesOf, tokyoDate, yen } from '../format';
 import { useLanguage, useWords } from '../words/language';
@@ -60,17 +61,7 @@ export function WaitingList({ kind }: { kind: WaitingKind }) {
             <Table.Tr key={id}>
               <Table.Td className="number">{since}</Table.Td>
               <Table.Td>
-                <Anchor
-                  component={Link}
-                  to={`/contracts/${contract.contractNumber}`}
-                  size="sm"
-                  className="number"
-                >
-                  {contract.contractNumber}
-                </Anchor>{' '}
-                <Text span size="sm">
-                  {what}
-                </Text>
+                <ContractLink number={contract.contractNumber} about={what} />
               </Table.Td>
               <Table.Td>
                 <ContractorName id={contract.contractor.id} />

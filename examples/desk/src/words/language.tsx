@@ -3,9 +3,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import { EN } from './en';
 import { JA } from './ja';
-import type { Words } from './words';
-
-export type Language = 'EN' | 'JA';
+import type { Language, Words } from './words';
 
 interface Reading {
   readonly language: Language;
