@@ -1,16 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addDesk, type DeskOptions } from './desk/page';
-import { addSandbox } from './sandbox/page';
-import type { ReadyOperation } from './sandbox/ready-operations';
-import { addTokens, type OwnKey } from './tokens';
+import { addSandbox, type SandboxOptions } from './sandbox/page';
+import { addTokens } from './tokens';
 
 /** What the pages need of the server. */
-export interface PagesOptions extends DeskOptions {
-  /** Gives the operations that are ready to be run. */
-  readonly operations: () => readonly ReadyOperation[];
-  readonly ownKey: OwnKey;
-}
+export type PagesOptions = DeskOptions & SandboxOptions;
 
 const HEADERS = {
   // Editors and components write their styles into the page; everything else is a file of this server.

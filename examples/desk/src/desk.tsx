@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider } from '@mantine/core';
+import { Badge, createTheme, MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { HashRouter, Route, Routes } from 'react-router';
 import { ActingAs } from './acting/acting';
@@ -15,6 +15,8 @@ const THEME = createTheme({
   primaryShade: { light: 7, dark: 8 },
   autoContrast: true,
   cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: { Badge: Badge.extend({ defaultProps: { tt: 'none' } }) },
   fontFamily:
     "system-ui, -apple-system, 'Segoe UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Noto Sans JP', 'Yu Gothic UI', Meiryo, sans-serif",
 });

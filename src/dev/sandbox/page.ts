@@ -2,8 +2,15 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addBundle, type PageSource } from '../bundle';
-import type { PagesOptions } from '../pages';
-import { rolesFor } from '../tokens';
+import { type OwnKey, rolesFor } from '../tokens';
+import type { ReadyOperation } from './ready-operations';
+
+/** What GraphiQL needs of the server. */
+export interface SandboxOptions {
+  /** Gives the operations that are ready to be run. */
+  readonly operations: () => readonly ReadyOperation[];
+  readonly ownKey: OwnKey;
+}
 
 const HTML = `<!doctype html>
 <html lang="en">
@@ -35,7 +42,7 @@ const SOURCE: PageSource = {
 /** Adds GraphiQL at `/graphiql`, with its files under `/page/`. */
 export function addSandbox(
   scope: FastifyInstance,
-  { operations, ownKey, logger }: PagesOptions & { readonly logger: Logger },
+  { operations, ownKey, logger }: SandboxOptions & { readonly logger: Logger },
 ): void {
   scope.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(HTML));
   addBundle(scope, '/page/', SOURCE, logger);

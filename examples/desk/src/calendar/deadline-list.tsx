@@ -36,7 +36,7 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
                 </Text>
               </Group>
             </Table.Td>
-            <Table.Td>{label('ContractDateKind', kind)}</Table.Td>
+            <Table.Td className="name">{label('ContractDateKind', kind)}</Table.Td>
             <Table.Td>
               <ContractLink
                 number={contract.contractNumber}

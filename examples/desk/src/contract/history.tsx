@@ -49,7 +49,7 @@ function HistoryPage({ contractId, after, isLast, label: name, onMore }: PagePro
               {nodesOf(contract?.history).map(({ id, at, type, actor }) => (
                 <Table.Tr key={id}>
                   <Table.Td className="number">{tokyoTime(at)}</Table.Td>
-                  <Table.Td>{label('ContractEventType', type)}</Table.Td>
+                  <Table.Td className="name">{label('ContractEventType', type)}</Table.Td>
                   <Table.Td c="dimmed">{actor}</Table.Td>
                 </Table.Tr>
               ))}

@@ -45,7 +45,7 @@ function SettlementCard(props: { settlement: SettlementWithLinesFragment; mayRev
     <Paper withBorder p="sm">
       <Group justify="space-between" gap="xs">
         <Group gap="xs">
-          <Text fw={600} size="sm">
+          <Text fw={600} size="sm" className="name">
             {label('SettlementKind', kind)}
           </Text>
           <Badge size="sm" variant="dot" color={direction === 'CREDIT' ? 'teal' : 'indigo'}>
