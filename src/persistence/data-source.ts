@@ -1,6 +1,7 @@
-import { types } from 'pg';
+import pg, { types } from 'pg';
 import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
+import { patientDriver } from './patient-pool';
 import { TABLES } from './tables';
 
 class SnakeCaseNames extends DefaultNamingStrategy {
@@ -44,25 +45,33 @@ const REQUEST_TIMEOUTS: Timeouts = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
-/**
- * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, without timeouts, for what may
- * take its time.
- */
+export interface DataSourceOptions {
+  readonly poolSize?: number;
+  /** Those of requests by default; null where statements may take their time. */
+  readonly timeouts?: Timeouts | null;
+  /** Whether a Postgres that has no room for another connection is waited for; by default it is. */
+  readonly waitsForRoom?: boolean;
+  /** Whether a connection stays when it has nothing to do. */
+  readonly keepsConnections?: boolean;
+  /** All by default. */
+  readonly migrations?: typeof MIGRATIONS;
+}
+
+/** Gives a data source, not yet connected, for the Postgres at a URL. */
 export function createDataSource(
   url: string,
   {
     poolSize = 20,
     timeouts = REQUEST_TIMEOUTS,
+    waitsForRoom = true,
+    keepsConnections = false,
     migrations = MIGRATIONS,
-  }: {
-    readonly poolSize?: number;
-    readonly timeouts?: Timeouts | null;
-    readonly migrations?: typeof MIGRATIONS;
-  } = {},
+  }: DataSourceOptions = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
+    driver: waitsForRoom ? patientDriver : pg,
     entities: TABLES,
     migrations,
     migrationsTableName: 'migrations',
@@ -77,6 +86,7 @@ export function createDataSource(
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
       ...timeouts,
+      ...(keepsConnections && { idleTimeoutMillis: 0 }),
       types: {
         getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
           PARSERS[type] ?? types.getTypeParser(type, format),

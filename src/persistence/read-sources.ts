@@ -110,7 +110,11 @@ class Replica {
     poolSize: number,
     primary: DataSource,
   ) {
-    this.source = createDataSource(url, { poolSize, timeouts: REPLICA_TIMEOUTS });
+    this.source = createDataSource(url, {
+      poolSize,
+      timeouts: REPLICA_TIMEOUTS,
+      waitsForRoom: false,
+    });
     this.reader = new FallbackManager(this.source, primary, () => {
       this.isUp = false;
       this.restsUntil = performance.now() + REST_MS;
