@@ -60,16 +60,18 @@ async function requireVersion(dataSource: DataSource, url: string): Promise<void
 
 async function inTurn(dataSource: DataSource, task: () => Promise<void>): Promise<void> {
   const holder = dataSource.createQueryRunner();
+  const isTaken = async (): Promise<boolean> => {
+    const statement = 'SELECT pg_try_advisory_xact_lock($1) AS taken';
+    const [row] = (await holder.query(statement, [MIGRATION_LOCK])) as { taken: boolean }[];
+    return row?.taken ?? false;
+  };
   try {
-    const isTaken = async (): Promise<boolean> => {
-      const rows = (await holder.query('SELECT pg_try_advisory_lock($1) AS taken', [
-        MIGRATION_LOCK,
-      ])) as { taken: boolean }[];
-      return rows[0]?.taken ?? false;
-    };
+    // In a transaction, so that it is held through a pooler, too, which gives no session to keep.
+    await holder.query('START TRANSACTION');
     while (!(await isTaken())) await sleep(TURN_MS);
     await task();
   } finally {
+    await holder.query('ROLLBACK').catch(() => undefined);
     await holder.release();
   }
 }

@@ -15,8 +15,9 @@ const SYSTEM_CODES = new Set([
 ]);
 
 /**
- * Of Postgres: shutting down, starting, slower than the timeouts allow, or in conflict with other transactions to the
- * last attempt. Besides, connections that break (class 08), and too many of them, no memory or no disk (class 53).
+ * Of Postgres: shutting down, starting, slower than the timeouts allow, in conflict with other transactions to the last
+ * attempt, failing to write, or a standby. Besides all of class 08, of connections, and 53: connections, memory or disk
+ * are used up.
  */
 const SQL_STATES = new Set([
   '57P01',
@@ -28,14 +29,18 @@ const SQL_STATES = new Set([
   '25P03',
   '40001',
   '40P01',
+  '58030',
+  '25006',
 ]);
 
 /** The messages of pg, its pool and TypeORM, which carry no code. */
 const MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected)/;
 
-/** TypeORM's, for a data source that is not, or no longer, connected. */
+/** TypeORM's, for a data source or a connection that is not, or no longer, there. */
 const NAMES = new Set([
+  'QueryRunnerAlreadyReleasedError',
+  'QueryRunnerProviderAlreadyReleasedError',
   'CannotExecuteNotConnectedError',
   'CannotGetEntityManagerNotConnectedError',
   'ConnectionIsNotSetError',

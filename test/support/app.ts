@@ -47,13 +47,17 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph on a database of its own, by the role of servers, with a clock that the test sets. */
+/**
+ * Serves the subgraph on a database of its own, or on one that is there and stays, by the role of servers, with a clock
+ * that the test sets.
+ */
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  database?: TestDatabase,
+  on: { readonly database: Omit<TestDatabase, 'drop'> } | null = null,
 ) {
-  database ??= await createTestDatabase();
+  const database: Omit<TestDatabase, 'drop'> & Partial<TestDatabase> =
+    on === null ? await createTestDatabase() : on.database;
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
@@ -83,6 +87,7 @@ export async function startApp(
   return {
     address,
     databaseUrl: database.url,
+    database,
 
     /** Sets the clock to nine in the morning, in Tokyo, of a day. */
     setToday(day: string): void {
@@ -136,7 +141,7 @@ export async function startApp(
       try {
         await checkEventsIn(database.url);
       } finally {
-        await database.drop();
+        if (on === null) await database.drop?.();
       }
     },
   };
