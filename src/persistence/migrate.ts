@@ -61,8 +61,9 @@ async function requireVersion(dataSource: DataSource, url: string): Promise<void
 async function inTurn(dataSource: DataSource, task: () => Promise<void>): Promise<void> {
   const holder = dataSource.createQueryRunner();
   const isTaken = async (): Promise<boolean> => {
-    const statement = 'SELECT pg_try_advisory_xact_lock($1) AS taken';
-    const [row] = (await holder.query(statement, [MIGRATION_LOCK])) as { taken: boolean }[];
+    // Without a parameter, whose portal would keep its snapshot as long as the transaction.
+    const statement = `SELECT pg_try_advisory_xact_lock(${MIGRATION_LOCK}) AS taken`;
+    const [row] = (await holder.query(statement)) as { taken: boolean }[];
     return row?.taken ?? false;
   };
   try {

@@ -21,6 +21,9 @@ describe('a role that migrates, and one that runs servers', () => {
   let app: TestApp;
   let server: Sql;
 
+  const drop = (): Promise<void> =>
+    execute(admin, `DROP DATABASE ${DATABASE} WITH (FORCE)`, `DROP ROLE ${SERVER}, ${OWNER}`);
+
   beforeAll(async () => {
     const setUp = SETUP.replaceAll('contracts_owner', OWNER)
       .replaceAll('contracts_server', SERVER)
@@ -29,13 +32,12 @@ describe('a role that migrates, and one that runs servers', () => {
       .replaceAll(/(?<=DATABASE )contracts/g, DATABASE);
     await execute(admin, ...setUp.split(';').filter((statement) => statement.trim() !== ''));
     await migrateDatabase(asRole(url, OWNER), { serverRole: SERVER });
-    app = await startApp('2024-04-08', {}, { database: { url, serverUrl } });
+    app = await startApp('2024-04-08', {}, { url, serverUrl, drop });
     server = await connect(serverUrl);
   });
   afterAll(async () => {
     await server.end();
     await app.stop();
-    await execute(admin, `DROP DATABASE ${DATABASE} WITH (FORCE)`, `DROP ROLE ${SERVER}, ${OWNER}`);
   });
 
   test('a server is ready, and may find that there is nothing to migrate', async () => {

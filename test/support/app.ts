@@ -47,17 +47,13 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/**
- * Serves the subgraph on a database of its own, or on one that is there and stays, by the role of servers, with a clock
- * that the test sets.
- */
+/** Serves the subgraph on a database of its own, by the role of servers, with a clock that the test sets. */
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  on: { readonly database: Omit<TestDatabase, 'drop'> } | null = null,
+  database?: TestDatabase,
 ) {
-  const database: Omit<TestDatabase, 'drop'> & Partial<TestDatabase> =
-    on === null ? await createTestDatabase() : on.database;
+  database ??= await createTestDatabase();
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
@@ -87,7 +83,8 @@ export async function startApp(
   return {
     address,
     databaseUrl: database.url,
-    database,
+    /** Its database for another server, which leaves it when it stops. */
+    database: { ...database, drop: () => Promise.resolve() },
 
     /** Sets the clock to nine in the morning, in Tokyo, of a day. */
     setToday(day: string): void {
@@ -141,7 +138,7 @@ export async function startApp(
       try {
         await checkEventsIn(database.url);
       } finally {
-        if (on === null) await database.drop?.();
+        await database.drop();
       }
     },
   };
