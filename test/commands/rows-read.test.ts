@@ -27,7 +27,8 @@ async function readsOfTheStory(ofOne: boolean): Promise<Reads> {
   const database = await createTestDatabase();
   const sql = await connect(database.url);
   await writeWithdrawn(sql, ofOne);
-  const app = await startApp('2024-04-08', {}, { ...database, drop: () => Promise.resolve() });
+  const keep = { ...database, drop: () => Promise.resolve() };
+  const app = await startApp('2024-04-08', {}, { database: keep });
   const ids: Record<string, string> = {};
   for (const { mutation, caller, input, as, on } of STORY) {
     if (on) app.setToday(on);
