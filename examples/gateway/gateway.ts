@@ -4,7 +4,8 @@ import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { addSandbox, type SandboxOptions } from '../../src/dev/sandbox/page';
-import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
+import { createApolloGateway, type GatewayContext } from './apollo-gateway';
+import type { SubgraphOptions } from './supergraph';
 
 export interface GatewayOptions extends SubgraphOptions {
   readonly host: string;
@@ -23,7 +24,7 @@ export interface RunningGateway {
 /** Serves the supergraph, with the page to try it on. Throws a GatewayError where there can be none. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { host, port, page, logger } = options;
-  const gateway = await createSupergraph(options);
+  const gateway = await createApolloGateway(options);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
