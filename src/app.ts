@@ -13,7 +13,12 @@ import {
   countingRefusals,
 } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
+import {
+  heldBackSeconds,
+  lastEventSequence,
+  oldestWaiting,
+  poolState,
+} from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
 import { createReadSources } from './persistence/read-sources';
@@ -119,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
     lastEventSequence: () => lastEventSequence(monitor),
+    heldBackSeconds: () => heldBackSeconds(monitor),
     oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
   const waits = addQueueMetrics(registry);

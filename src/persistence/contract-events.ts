@@ -49,9 +49,7 @@ const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor
     WITH ORDINALITY AS s
   ORDER BY s.ordinality`;
 
-const COMMIT_ORDER_LOCK = 4_240_814_002;
-
-/** The feed: events in the order in which they were committed. */
+/** Events by their transactions; those of a contract come in the order in which they were committed. */
 export const EVENT_LIST: KeysetQuery = {
   name: 'events',
   columns: `e.id, e.sequence::text AS sequence, e.type,
@@ -61,6 +59,12 @@ export const EVENT_LIST: KeysetQuery = {
   orderBy: [{ expression: 'e.sequence', type: 'bigint' }],
   descending: false,
 };
+
+/**
+ * Only events that are told: nothing will ever come before one of them. What a transaction wrote is told when no older
+ * one is open any more.
+ */
+export const isTold: Condition = () => 'e.sequence < event_horizon()';
 
 /** Which events to list; null and absent ask nothing. */
 export interface ContractEventFilterFacts {
@@ -81,25 +85,18 @@ export function eventConditions(filter: ContractEventFilterFacts): Condition[] {
 /** The repository of events, in the transaction of a manager if it has one. */
 export function contractEventRepository(manager: EntityManager) {
   return manager.getRepository(ContractEvents).extend({
-    /**
-     * Appends events, and the settlements that they tell of, in one statement. Where it keeps the order of commits, it
-     * first takes a lock that is held until the commit: sequence numbers are then given in the order of the commits, so
-     * that a reader who has seen one has seen all before it.
-     */
+    /** Appends events, and the settlements that they tell of, in one statement. */
     async append(
       events: readonly AppendedEvent[],
       settlements: readonly SettlementRow[],
-      keepsCommitOrder: boolean,
     ): Promise<void> {
-      const lock = keepsCommitOrder ? `pg_advisory_xact_lock(${COMMIT_ORDER_LOCK})` : 'NULL';
       const settled = settlements.length > 0;
       await this.query(
-        `WITH commit_order AS MATERIALIZED (SELECT ${lock})
-         ${settled ? `, settled AS (${INSERT_SETTLEMENTS})` : ''}
+        `${settled ? `WITH settled AS (${INSERT_SETTLEMENTS})` : ''}
          INSERT INTO contract_events
            (id, type, at, actor, contract_id, contractor_id, subject_id, data)
          SELECT e.id, e.type, e.at, e.actor, e."contractId", e."contractorId", e."subjectId", e.data
-         FROM commit_order CROSS JOIN ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, type text,
+         FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, type text,
            at timestamptz, actor text, "contractId" uuid, "contractorId" text, "subjectId" uuid,
            data jsonb)) WITH ORDINALITY AS e
          ORDER BY e.ordinality`,

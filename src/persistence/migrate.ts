@@ -1,5 +1,6 @@
 import { createDataSource } from './data-source';
 import { DatabaseFault, orDatabaseFault } from './database-faults';
+import { continueEventSequence } from './event-sequence';
 
 const MIGRATION_LOCK = 4_240_814_001;
 
@@ -23,6 +24,7 @@ export async function migrateDatabase(url: string): Promise<void> {
     }
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
+    await continueEventSequence(dataSource).catch(orFault);
   } finally {
     await holder.release();
     await dataSource.destroy();

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from './data-source';
+import { lackingOffset } from './event-sequence';
 
 /** What is asked for a probe or a metric is told soon, or not at all. */
 const PROBE_TIMEOUTS = {
@@ -24,15 +25,14 @@ export function createMonitor(url: string): DataSource {
 export function createReadiness(monitor: DataSource): () => Promise<void> {
   let isMigrated = false;
   return async () => {
-    if (isMigrated) {
-      await monitor.query('SELECT 1');
-      return;
-    }
-    const missing = await missingMigrations(monitor);
+    const missing = isMigrated ? [] : await missingMigrations(monitor);
     if (missing.length > 0) {
       throw new Error(`Migrations have not been run (${missing.join(', ')}): npm run migrate.`);
     }
     isMigrated = true;
+    if ((await lackingOffset(monitor)) !== null) {
+      throw new Error('New events would come before those of another cluster: npm run migrate.');
+    }
   };
 }
 

@@ -92,7 +92,11 @@ test('the state of a pool tells what is idle, what is busy and what waits', asyn
 test('the metrics are told without a database', async () => {
   const registry = new Registry();
   const away = () => Promise.reject(new Error('away'));
-  addBusinessMetrics(registry, { lastEventSequence: away, oldestWaiting: away });
+  addBusinessMetrics(registry, {
+    lastEventSequence: away,
+    heldBackSeconds: away,
+    oldestWaiting: away,
+  });
   const lines = (await registry.metrics()).split('\n');
   expect(lines).toContain('contract_events_last_sequence Nan');
 });

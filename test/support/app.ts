@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
@@ -47,9 +49,15 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph on a database of its own, with a clock that the test sets. */
-export async function startApp(today: string, settings: Partial<Settings> = {}) {
-  const database = await createTestDatabase();
+/** Serves the subgraph, with a clock that the test sets, on a database of its own or on that of another. */
+export async function startApp(
+  today: string,
+  settings: Partial<Settings> = {},
+  other?: { readonly databaseUrl: string },
+) {
+  const database = other
+    ? { url: other.databaseUrl, drop: () => Promise.resolve() }
+    : await createTestDatabase();
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
@@ -123,6 +131,20 @@ export async function startApp(today: string, settings: Partial<Settings> = {}) 
       const payload = data?.[mutation];
       if (errors || !payload) throw new Error(JSON.stringify(errors));
       return { entity: payload[field] ?? null, userErrors: payload.userErrors };
+    },
+
+    /** Waits until the feed tells all that has been written: transactions of other tests hold it back too. */
+    async untilTold(): Promise<void> {
+      const client = new Client({ connectionString: database.url });
+      await client.connect();
+      const isTold = async (): Promise<boolean> => {
+        const { rows } = await client.query<{ told: boolean }>(
+          'SELECT coalesce(max(sequence) < event_horizon(), true) AS told FROM contract_events',
+        );
+        return rows[0]?.told ?? false;
+      };
+      while (!(await isTold())) await sleep(5);
+      await client.end();
     },
 
     /** Stops it. Throws where an event that it wrote is other than docs/events says. */

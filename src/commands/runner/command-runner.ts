@@ -49,7 +49,7 @@ export function createCommandRunner(
           call.signal?.throwIfAborted();
           return withRetries(() =>
             inTransaction(dataSource, locks, (manager) =>
-              execute(command, input, call, repositoriesOf(manager), true),
+              execute(command, input, call, repositoriesOf(manager)),
             ),
           );
         });
@@ -62,7 +62,7 @@ export function createCommandRunner(
           try {
             const repositories = repositoriesOf(manager);
             await takeLocks(manager, await command.access.locksOf(input, repositories, call));
-            return await execute(command, input, call, repositories, false);
+            return await execute(command, input, call, repositories);
           } catch (error) {
             await manager.query('ROLLBACK TO SAVEPOINT dry_run');
             throw error;
@@ -85,7 +85,6 @@ async function execute<
   input: Input,
   call: Call,
   repositories: Repositories,
-  isReal: boolean,
 ): Promise<Exclude<Outcome<Entity>, { refusals: unknown }>> {
   const aggregate = await command.access.load(input, repositories, call);
   const scope = keyScopeOf(command.mutation, input, call.caller.subject);
@@ -97,7 +96,7 @@ async function execute<
   const work = new UnitOfWork(repositories, call);
   const entity = await command.execute(work, aggregate, input);
   if (scope !== null) await repositories.idempotencyKeys.update(scope, { entityId: entity.id });
-  await writeEvents(work, isReal);
+  await writeEvents(work);
   return { entityId: entity.id, entity, contracts: work.contractsWritten };
 }
 

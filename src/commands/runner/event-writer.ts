@@ -18,7 +18,7 @@ import type { PendingEvent, UnitOfWork } from './unit-of-work';
  * has the state of all. What is a list in time (revised fees, changed counts, declared environments) is told entry by
  * entry, by the event that brings it; a settlement is told once. docs/events says what each event has.
  */
-export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): Promise<void> {
+export async function writeEvents(work: UnitOfWork): Promise<void> {
   const { repositories, pendingEvents, pendingSettlements, caller, now } = work;
   const told = settlementsToTell(work);
   const events = pendingEvents.map((event) => ({
@@ -31,7 +31,7 @@ export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): 
     subjectId: event.subject.row.id,
     data: dataOf(work, event, told.get(event) ?? []),
   }));
-  await repositories.events.append(events, pendingSettlements, keepsCommitOrder);
+  await repositories.events.append(events, pendingSettlements);
 }
 
 /** Gives, for each event, the settlements that it tells of. */
