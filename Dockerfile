@@ -7,9 +7,10 @@ COPY migrations migrations
 COPY src src
 # What only a trial needs stays behind: it is imported outside production alone.
 RUN npx tsc -p tsconfig.build.json && rm -r dist/src/dev
-# Of the example gateway, which runs in this stage.
+# Of the trial and of the example gateway, which run in this stage.
 COPY schema schema
-COPY examples/gateway examples/gateway
+COPY tools tools
+COPY examples examples
 
 # What the server runs on: the optional packages are the binaries of the embedded Postgres.
 FROM node:24-slim AS packages

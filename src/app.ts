@@ -28,7 +28,9 @@ import { createKeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
+import { createApollo } from './server/apollo';
 import type { ServerOptions } from './server/options';
+import { readPersistedOperations } from './server/persisted-operations';
 import type { RequestContext } from './server/request-log';
 import { requireFreePort } from './server/free-port';
 import { createServer } from './server/server';
@@ -113,7 +115,8 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
-  const { databasePoolSize: poolSize } = settings;
+  const { databasePoolSize: poolSize, persistedOperations: manifest, production } = settings;
+  const persistedOperations = manifest === null ? null : readPersistedOperations(manifest);
   const dataSource = await createDataSource(databaseUrl, { poolSize })
     .initialize()
     .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
@@ -141,18 +144,25 @@ export async function createApp(options: AppOptions): Promise<App> {
   const takeDryRunSlot = () => slots().finally(waits('dry_run'));
   const services = { dataSource, readSources, clock, takeDryRunSlot };
 
-  const server = await createServer<Context & RequestContext>({
+  const apollo = await createApollo<Context & RequestContext>({
     schema: createSchema(),
+    plugins: [unicodePlugin(), dryRunPlugin()],
+    settings,
+    logger,
+    ...(persistedOperations && { persistedOperations }),
+  });
+  const server = await createServer({
+    apollo,
     contextOf: (caller, request) => ({
       ...createContext({ ...services, commandRunner: runnerOf(request) }, caller, request.signal),
       request,
     }),
-    plugins: [unicodePlugin(), dryRunPlugin()],
     readiness: createReadiness(monitor),
     settings,
     logger,
     authenticate,
     registry,
+    ...(production && persistedOperations && { onlyOperations: persistedOperations }),
     ...(pages && { pages }),
   });
 

@@ -25,6 +25,10 @@ export interface Settings {
   /** The longest that a token may hold, in seconds. */
   readonly authMaxTokenAge: number;
   readonly gatewaySecret: string | null;
+  /** Whether answers carry traces for a gateway that asks for them. */
+  readonly inlineTraces: boolean;
+  /** Absolute path of the manifest of operations; null where there is none. In production no other is answered. */
+  readonly persistedOperations: string | null;
   /** The origins whose pages may call; none where CORS is off. */
   readonly corsOrigins: readonly string[];
   /** Whether an OTEL_EXPORTER_OTLP_ variable says where traces go. */
@@ -111,6 +115,11 @@ const variables = z.object({
   AUTH_MAX_TOKEN_AGE: wholeNumber(60, 31_536_000).optional(),
   GATEWAY_SECRET: z.string().optional(),
   CORS_ORIGINS: listOf(origin).optional(),
+  INLINE_TRACES: oneOf('true', 'false').optional(),
+  PERSISTED_OPERATIONS: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
   LOG_LEVEL: oneOf(...LOG_LEVELS).optional(),
   LOG_FORMAT: oneOf(...LOG_FORMATS).optional(),
   DRAIN_NOTICE: wholeNumber(0, 15).optional(),
@@ -217,6 +226,8 @@ function settingsOf(given: Variables): Settings {
     authMaxTokenAge: given.AUTH_MAX_TOKEN_AGE ?? (production ? DAY : 30 * DAY),
     gatewaySecret: given.GATEWAY_SECRET ?? null,
     corsOrigins: given.CORS_ORIGINS ?? [],
+    inlineTraces: given.INLINE_TRACES === 'true',
+    persistedOperations: given.PERSISTED_OPERATIONS ?? null,
     sendsTraces:
       (given.OTEL_EXPORTER_OTLP_ENDPOINT ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined,
     logLevel: given.LOG_LEVEL ?? 'info',

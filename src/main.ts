@@ -5,7 +5,13 @@ import { stopOnSignals } from './server/drain';
 import { daysBetween, tokyoDate } from './terms/model/calendar';
 
 /** Errors that are one line for whoever started the server. */
-const PLAIN_FAULTS = ['SettingError', 'PortError', 'DatabaseFault', 'EmbeddedPostgresError'];
+const PLAIN_FAULTS = [
+  'SettingError',
+  'PortError',
+  'ManifestError',
+  'DatabaseFault',
+  'EmbeddedPostgresError',
+];
 const MS_PER_DAY = 86_400_000;
 
 /** The system's clock, or one set to a date while the time of day runs on. */

@@ -39,6 +39,8 @@ test('without any, the server runs for development on this machine only', () => 
     logLevel: 'info',
     logFormat: null,
     drainNotice: 0,
+    inlineTraces: false,
+    persistedOperations: null,
     clockToday: null,
   });
 });
@@ -60,6 +62,8 @@ test('each is taken from its variable', () => {
       LOG_LEVEL: 'warn',
       LOG_FORMAT: 'plain',
       DRAIN_NOTICE: '10',
+      INLINE_TRACES: 'true',
+      PERSISTED_OPERATIONS: '/etc/contracts/manifest.json',
     }),
   ).toEqual({
     production: true,
@@ -80,6 +84,8 @@ test('each is taken from its variable', () => {
     logLevel: 'warn',
     logFormat: 'plain',
     drainNotice: 10,
+    inlineTraces: true,
+    persistedOperations: '/etc/contracts/manifest.json',
     clockToday: null,
   });
 });

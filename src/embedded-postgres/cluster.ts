@@ -75,7 +75,7 @@ async function requireMajor(folder: string, native: string): Promise<void> {
   const [major] = (await versionOf(native)).split('.');
   if (made === major) return;
   throw new EmbeddedPostgresError(
-    `DATA_DIR: the database in ${folder} is of Postgres ${made}, and this server brings Postgres ${major ?? ''}: run Postgres ${made} on it and set DATABASE_URL, or set DATA_DIR to another folder.`,
+    `DATA_DIR: the database in ${folder} is of Postgres ${made}, and this server brings Postgres ${major ?? ''}: let the release that made it export it (npm run export), and import that with DATA_DIR set to another folder, or set DATABASE_URL.`,
   );
 }
 

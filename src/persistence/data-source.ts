@@ -53,13 +53,18 @@ export function createDataSource(
   {
     poolSize = 20,
     timeouts = REQUEST_TIMEOUTS,
-  }: { readonly poolSize?: number; readonly timeouts?: Timeouts | null } = {},
+    migrations = MIGRATIONS,
+  }: {
+    readonly poolSize?: number;
+    readonly timeouts?: Timeouts | null;
+    readonly migrations?: typeof MIGRATIONS;
+  } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities: TABLES,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'migrations',
     namingStrategy: new SnakeCaseNames(),
     synchronize: false,

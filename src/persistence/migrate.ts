@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from './data-source';
 import { DatabaseFault, orDatabaseFault } from './database-faults';
 import { continueEventSequence } from './event-sequence';
@@ -7,11 +8,13 @@ const MIGRATION_LOCK = 4_240_814_001;
 const OLDEST_POSTGRES = 15;
 
 /**
- * Brings the Postgres at a URL to the present schema. Servers that start at once take turns, by an
- * advisory lock. Throws a DatabaseFault where the database is away, refuses, or is too old.
+ * Brings the Postgres at a URL to the present schema, or to that of an earlier migration. Servers that start at once
+ * take turns, by an advisory lock. Throws a DatabaseFault where the database is away, refuses, or is too old.
  */
-export async function migrateDatabase(url: string): Promise<void> {
-  const dataSource = createDataSource(url, { poolSize: 2, timeouts: null });
+export async function migrateDatabase(url: string, through?: string): Promise<void> {
+  const last = MIGRATIONS.findIndex(({ name }) => name === through);
+  const migrations = last === -1 ? MIGRATIONS : MIGRATIONS.slice(0, last + 1);
+  const dataSource = createDataSource(url, { poolSize: 2, timeouts: null, migrations });
   const orFault = orDatabaseFault('DATABASE_URL', url);
   await dataSource.initialize().catch(orFault);
   const holder = dataSource.createQueryRunner();

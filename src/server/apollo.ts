@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,19 +6,34 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Settings } from '../config';
 import { createFormatError } from './errors';
 import { KnownOperationTypesRule } from './known-operation-types';
+import { listedOnly, type PersistedOperations } from './persisted-operations';
 import { queryLimitsPlugin, MAX_TOKENS } from './query-limits';
 import { requestLogPlugin, type RequestContext } from './request-log';
-import type { ServerOptions } from './options';
+
+/** What the GraphQL engine is made of. */
+export interface EngineOptions<C extends RequestContext> {
+  readonly schema: GraphQLSchema;
+  readonly plugins: readonly ApolloServerPlugin<C>[];
+  readonly settings: Pick<Settings, 'production' | 'inlineTraces'>;
+  readonly logger: Logger;
+  /** What may be asked for by its id; absent where clients may register what they ask. */
+  readonly persistedOperations?: PersistedOperations;
+}
 
 /** Makes and starts the GraphQL engine: bounds, masking of errors, and nothing that calls home. */
 export async function createApollo<C extends RequestContext>({
   schema,
   plugins,
-  settings: { production },
+  settings: { production, inlineTraces },
   logger,
-}: Pick<ServerOptions<C>, 'schema' | 'plugins' | 'settings' | 'logger'>): Promise<ApolloServer<C>> {
+  persistedOperations,
+}: EngineOptions<C>): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
     logger,
@@ -32,13 +47,16 @@ export async function createApollo<C extends RequestContext>({
     validationRules: [KnownOperationTypesRule],
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: createFormatError(logger),
+    ...(persistedOperations && { persistedQueries: listedOnly(persistedOperations) }),
     plugins: [
       requestLogPlugin(),
       queryLimitsPlugin(),
       ...plugins,
       // It would wrap the resolver of every field.
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      inlineTraces
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -17,6 +17,7 @@ export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_NOT_IN_SAFELIST',
 ]);
 
 /** What graphql-js says where comparing fields of the same name would take too long. */
@@ -84,9 +85,8 @@ export function createFormatError(
 
 /** Writes a fault to the log, without the data it may carry, and gives its request id. */
 export function logFault(logger: Logger, message: string, error: unknown): string {
-  const noted = isNativeError(error) ? requestIds.get(error) : undefined;
-  const requestId = noted ?? randomUUID();
   const cause = rootCause(error);
+  const requestId = requestIdOf(error) ?? requestIdOf(cause) ?? randomUUID();
   logger.error(
     isNativeError(cause)
       ? {
@@ -103,6 +103,10 @@ export function logFault(logger: Logger, message: string, error: unknown): strin
     message,
   );
   return requestId;
+}
+
+function requestIdOf(error: unknown): string | undefined {
+  return isNativeError(error) ? requestIds.get(error) : undefined;
 }
 
 /** A literal that a scalar refused: a mistake in a value, as it would be in a variable. */

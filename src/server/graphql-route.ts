@@ -1,17 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
+import { isNativeError } from 'node:util/types';
+import type { BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
 import { sendError } from './http-errors';
-import {
-  createRequestRecorder,
-  isAnswerOfGraphQL,
-  type RequestContext,
-  type RequestFacts,
-} from './request-log';
+import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
 import type { ServerOptions } from './options';
 
 /** Media types that the answer can be given in. */
@@ -25,11 +21,11 @@ declare module 'fastify' {
 }
 
 /** Adds `/graphql` to a scope of its own: the hooks made here are for GraphQL requests only. */
-export function addGraphqlRoute<C extends RequestContext>(
+export function addGraphqlRoute<C extends BaseContext>(
   scope: FastifyInstance,
-  apollo: ApolloServer<C>,
-  { contextOf, authenticate, settings, logger, registry }: ServerOptions<C>,
+  options: ServerOptions<C>,
 ): void {
+  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations } = options;
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
 
@@ -53,12 +49,13 @@ export function addGraphqlRoute<C extends RequestContext>(
     if (!isFromGateway(request.headers['x-gateway-secret'])) {
       facts.errorCodes = ['UNAUTHENTICATED'];
       await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
-    } else if (!READABLE.test(request.headers.accept ?? '*/*')) {
-      // Apollo would find this out when all has been done.
+    } else if (request.method === 'POST' && !READABLE.test(request.headers.accept ?? '*/*')) {
+      // Apollo would find this out when all has been done; what is read may be a page of its own.
       facts.errorCodes = ['BAD_REQUEST'];
       await sendError(reply, 406, 'BAD_REQUEST', 'The answer is JSON: accept application/json.');
     }
   });
+  if (onlyOperations) refuseOthers(scope, new Set(onlyOperations.values()));
   // By GraphQL over HTTP, a well-formed request has the status 200 in this media type, come what may.
   scope.addHook('onSend', async (request, reply) => {
     if (reply.statusCode === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
@@ -74,9 +71,10 @@ export function addGraphqlRoute<C extends RequestContext>(
         try {
           const caller = await authenticate(headers.authorization);
           facts.caller = caller?.subject ?? null;
-          return contextOf(caller, facts);
+          return await contextOf(caller, facts);
         } catch (error) {
-          throw notedError(error, facts);
+          noteFault(error, facts);
+          throw error;
         }
       },
     }),
@@ -89,6 +87,16 @@ export function addGraphqlRoute<C extends RequestContext>(
   });
 }
 
+/** Refuses operations that are sent as text and are none of some. What is asked for by its id, Apollo looks up. */
+function refuseOthers(scope: FastifyInstance, operations: ReadonlySet<unknown>): void {
+  scope.addHook('preHandler', async ({ method, body, query, facts }, reply) => {
+    const { query: text } = ((method === 'GET' ? query : body) ?? {}) as { query?: unknown };
+    if (text === undefined || operations.has(text)) return;
+    facts.errorCodes = ['QUERY_NOT_IN_SAFELIST'];
+    await sendError(reply, 400, 'QUERY_NOT_IN_SAFELIST', 'Only listed operations are answered.');
+  });
+}
+
 /** Gives the trace of a request, whose span is given its id. */
 function traced(requestId: string): string | null {
   const span = trace.getActiveSpan();
@@ -96,15 +104,10 @@ function traced(requestId: string): string | null {
   return span?.spanContext().traceId ?? null;
 }
 
-function notedError(error: unknown, facts: RequestFacts): GraphQLError {
-  const noted =
-    error instanceof GraphQLError
-      ? error
-      : new GraphQLError('The context could not be made.', { originalError: error as Error });
-  const { code } = noted.extensions;
+function noteFault(error: unknown, facts: RequestFacts): void {
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   facts.errorCodes = [typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'];
-  noteRequestOf(noted, facts.requestId);
-  return noted;
+  if (isNativeError(error)) noteRequestOf(error, facts.requestId);
 }
 
 /** Makes the check of `x-gateway-secret`; it takes the same time whatever the header is. */

@@ -41,6 +41,9 @@ export function httpFault({ statusCode = 500, code, message }: FastifyError): Ht
       message: `The request body is too large: bound ${MAX_BODY_BYTES} bytes (1 MiB).`,
     };
   }
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
+    return { status: 400, code: 'BAD_REQUEST', message: 'Invalid JSON in the request body.' };
+  }
   // The adapter makes a URL of the Host header.
   if (code === 'ERR_INVALID_URL') {
     return { status: 400, code: 'BAD_REQUEST', message: 'The Host header is missing or wrong.' };

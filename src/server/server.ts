@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics } from 'prom-client';
-import { createApollo } from './apollo';
 import { addDoor } from './door';
 import { logFault, noteRequestOf } from './errors';
 import { addGraphqlRoute } from './graphql-route';
 import { answerUnparsed, httpFault, sendError } from './http-errors';
 import { MAX_BODY_BYTES } from './query-limits';
 import type { ServerOptions } from './options';
-import type { RequestContext } from './request-log';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How long a browser may keep what it was told of another origin; none keeps it longer. */
+const PREFLIGHT_SECONDS = 7_200;
 
 export interface Server {
   /** Begins to listen and gives the address, as in `http://127.0.0.1:4001`. */
@@ -23,15 +24,15 @@ export interface Server {
 }
 
 /** Makes the HTTP server with `/graphql`, `/healthz`, `/readyz` and `/metrics`. */
-export async function createServer<C extends RequestContext>(
+export async function createServer<C extends BaseContext>(
   options: ServerOptions<C>,
 ): Promise<Server> {
-  const { settings, logger, registry } = options;
-  const apollo = await createApollo(options);
+  const { apollo, settings, logger, registry } = options;
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerUnparsed,
     frameworkErrors: (error, _request, reply) => {
       void sendError(reply, 400, 'BAD_REQUEST', error.message);
@@ -55,12 +56,17 @@ export async function createServer<C extends RequestContext>(
   });
 
   if (settings.corsOrigins.length > 0) {
-    await app.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST'] });
+    await app.register(cors, {
+      origin: [...settings.corsOrigins],
+      methods: ['GET', 'POST'],
+      maxAge: PREFLIGHT_SECONDS,
+      exposedHeaders: ['x-request-id', 'retry-after'],
+    });
   }
   collectDefaultMetrics({ register: registry });
   addOperationalRoutes(app, options, () => isDraining);
   await app.register((scope, _options, done) => {
-    addGraphqlRoute(scope, apollo, options);
+    addGraphqlRoute(scope, options);
     done();
   });
   if (options.pages) await app.register(options.pages);
@@ -76,7 +82,7 @@ export async function createServer<C extends RequestContext>(
   };
 }
 
-function addOperationalRoutes<C extends RequestContext>(
+function addOperationalRoutes<C extends BaseContext>(
   app: FastifyInstance,
   { readiness, registry, logger }: ServerOptions<C>,
   isDraining: () => boolean,

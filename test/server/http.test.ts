@@ -311,6 +311,8 @@ test('pages of other origins may call only where they are named', async () => {
     });
   const allowed = async (url: string, origin: string) =>
     (await preflight(url, origin)).headers.get('access-control-allow-origin');
+  const kept = (await preflight(open.url, 'https://app.example')).headers;
+  const { headers } = await open.graphql('{}', { origin: 'https://app.example' });
   const answers = [
     await allowed(open.url, 'https://app.example'),
     await allowed(open.url, 'https://other.example'),
@@ -319,4 +321,6 @@ test('pages of other origins may call only where they are named', async () => {
   await open.server.drain();
   await closed.server.drain();
   expect(answers).toEqual(['https://app.example', null, null]);
+  expect(kept.get('access-control-max-age')).toBe('7200');
+  expect(headers.get('access-control-expose-headers')).toContain('x-request-id');
 });

@@ -7,6 +7,8 @@ import type { Caller } from '../../src/commands/runner/call';
 import type { Authenticate } from '../../src/server/authenticate';
 import type { RequestContext } from '../../src/server/request-log';
 import type { ServerOptions } from '../../src/server/options';
+import { createApollo } from '../../src/server/apollo';
+import type { PersistedOperations } from '../../src/server/persisted-operations';
 import { createServer, type Server } from '../../src/server/server';
 
 const typeDefs = parse(/* GraphQL */ `
@@ -133,6 +135,8 @@ export async function startToyServer(
       gatewaySecret: string;
       drainNotice: number;
       corsOrigins: string[];
+      inlineTraces: boolean;
+      persistedOperations: PersistedOperations;
       authenticate: Authenticate;
     }
   > = {},
@@ -144,22 +148,30 @@ export async function startToyServer(
       done();
     },
   });
-  const server = await createServer<ToyContext>({
+  const { production = false, persistedOperations } = options;
+  const logger = pino({}, sink);
+  const apollo = await createApollo<ToyContext>({
     schema: schemaOf(fields),
-    contextOf: (caller, request) => ({ caller, request }),
     plugins: [],
+    settings: { production, inlineTraces: options.inlineTraces ?? false },
+    logger,
+    ...(persistedOperations && { persistedOperations }),
+  });
+  const server = await createServer<ToyContext>({
+    apollo,
+    contextOf: (caller, request) => ({ caller, request }),
     readiness: options.readiness ?? (() => Promise.resolve()),
     settings: {
-      production: options.production ?? false,
       host: '127.0.0.1',
       port: 0,
       gatewaySecret: options.gatewaySecret ?? null,
       corsOrigins: options.corsOrigins ?? [],
       drainNotice: options.drainNotice ?? 0,
     },
-    logger: pino({}, sink),
+    logger,
     authenticate: options.authenticate ?? (() => Promise.resolve(null)),
     registry: new Registry(),
+    ...(production && persistedOperations && { onlyOperations: persistedOperations }),
   });
   const url = await server.listen();
   const graphql: ToyServer['graphql'] = async (body, headers) =>
