@@ -1,7 +1,6 @@
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from './data-source';
 import { DatabaseFault, orDatabaseFault } from './database-faults';
-import { continueEventSequence } from './event-sequence';
 
 const MIGRATION_LOCK = 4_240_814_001;
 
@@ -27,7 +26,9 @@ export async function migrateDatabase(url: string, through?: string): Promise<vo
     }
     await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
-    await continueEventSequence(dataSource).catch(orFault);
+    if (migrations === MIGRATIONS) {
+      await dataSource.query('SELECT continue_event_sequence()').catch(orFault);
+    }
   } finally {
     await holder.release();
     await dataSource.destroy();
