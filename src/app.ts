@@ -115,15 +115,21 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
-  const { databasePoolSize: poolSize, persistedOperations: manifest, production } = settings;
+  const { persistedOperations: manifest, production, namesStatements } = settings;
+  const { databasePoolSize: poolSize, databaseReplicaUrls: replicaUrls } = settings;
   const persistedOperations = manifest === null ? null : readPersistedOperations(manifest);
-  const dataSource = await createDataSource(databaseUrl, { poolSize })
+  const dataSource = await createDataSource(databaseUrl, { poolSize, namesStatements })
     .initialize()
     .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
-  const readSources = await createReadSources(dataSource, settings.databaseReplicaUrls, poolSize);
+  const readSources = await createReadSources(dataSource, {
+    primaryUrl: databaseUrl,
+    replicaUrls,
+    poolSize,
+    namesStatements,
+  });
   const monitor = await createMonitor(databaseUrl).initialize();
   const registry = new Registry();
-  addPoolMetrics(registry, () => poolState(dataSource));
+  addPoolMetrics(registry, () => poolState(dataSource), readSources.unanswered);
   addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
     lastEventSequence: () => lastEventSequence(monitor),

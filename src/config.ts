@@ -14,6 +14,8 @@ export interface Settings {
   readonly databaseReplicaUrls: readonly string[];
   /** The most connections that are open at once to each database. */
   readonly databasePoolSize: number;
+  /** Whether connections to the database keep the plans of named statements. */
+  readonly namesStatements: boolean;
   /** Whether the start brings the database to the present schema. */
   readonly migratesAtStart: boolean;
   /** Absolute path of the directory of the embedded database and of the server's own signing key. */
@@ -105,6 +107,7 @@ const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_REPLICA_URLS: listOf(postgresUrl).optional(),
   DATABASE_POOL_SIZE: wholeNumber(5, 1_000).optional(),
+  DATABASE_NAMED_STATEMENTS: oneOf('true', 'false').optional(),
   DATABASE_MIGRATE_AT_START: oneOf('true', 'false').optional(),
   DATA_DIR: z.string().optional(),
   AUTH_JWKS_URL: jwksUrl.optional(),
@@ -218,6 +221,7 @@ function settingsOf(given: Variables): Settings {
     databaseUrl: given.DATABASE_URL ?? null,
     databaseReplicaUrls: given.DATABASE_REPLICA_URLS ?? [],
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 20,
+    namesStatements: given.DATABASE_NAMED_STATEMENTS !== 'false',
     migratesAtStart: given.DATABASE_MIGRATE_AT_START !== 'false',
     dataDir: resolve(given.DATA_DIR ?? resolve(__dirname, '..', '.data')),
     authJwksUrl: given.AUTH_JWKS_URL ?? null,

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, Repository } from 'typeorm';
+import { readByKeys } from './reader';
 
 /** Collects the values of a statement and gives the placeholder of each. */
 export class Parameters {
@@ -51,6 +52,8 @@ export interface Page<Row> {
   readonly hasNextPage: boolean;
 }
 
+type PageRow<Row> = Paged<Row> & { readonly parentId: string };
+
 const ROOT = '';
 
 /** Reads the page of each parent (or the one page under the key ''), in one statement. */
@@ -64,18 +67,20 @@ export async function readPages<Row>(
   const keys = list.orderBy.map(({ expression }) => expression);
   const conditions = [...request.conditions];
   if (after !== null) conditions.push(isAfter(list, after));
-  const rows = await repository.query<(Paged<Row> & { parentId: string })[]>(
-    forEachParent(
-      request,
-      parameters,
-      (where) => `
-        SELECT ${list.columns}, ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"
-        FROM ${list.from} ${where(conditions)}
-        ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}
-        LIMIT ${parameters.add(first + 1)}`,
-    ),
-    parameters.values,
+  const statement = forEachParent(
+    request,
+    parameters,
+    (where) => `
+      SELECT ${list.columns}, ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"
+      FROM ${list.from} ${where(conditions)}
+      ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}
+      LIMIT ${first + 1}`,
   );
+  const { manager } = repository;
+  const rows =
+    request.parents && request.conditions.length === 0
+      ? await readByKeys<PageRow<Row>>(manager, statement, parameters.values)
+      : await manager.query<PageRow<Row>[]>(statement, parameters.values);
   const found = new Map<string, Paged<Row>[]>(parentIds(request).map((parent) => [parent, []]));
   for (const row of rows) found.get(row.parentId)?.push(row);
   return new Map(

@@ -13,8 +13,16 @@ import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
 import { type Lock, tryLocks } from './transaction';
 
+const made = new WeakMap<EntityManager, Repositories>();
+
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
-export function repositoriesOf(manager: EntityManager) {
+export function repositoriesOf(manager: EntityManager): Repositories {
+  const repositories = made.get(manager) ?? createRepositories(manager);
+  made.set(manager, repositories);
+  return repositories;
+}
+
+function createRepositories(manager: EntityManager) {
   return {
     contracts: contractRepository(manager),
     feeRevisions: manager.getRepository(FeeRevisions),
@@ -32,4 +40,4 @@ export function repositoriesOf(manager: EntityManager) {
   };
 }
 
-export type Repositories = ReturnType<typeof repositoriesOf>;
+export type Repositories = ReturnType<typeof createRepositories>;
