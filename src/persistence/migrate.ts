@@ -24,12 +24,15 @@ export async function migrateDatabase(url: string, through?: string): Promise<vo
       const fault = `it is Postgres ${version}, and ${OLDEST_POSTGRES} or later is needed`;
       throw new DatabaseFault('DATABASE_URL', url, fault);
     }
-    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    // In a transaction, so that it is held through a pooler, too, which gives no session to keep.
+    await holder.query('START TRANSACTION');
+    await holder.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
     if (migrations === MIGRATIONS) {
       await dataSource.query('SELECT continue_event_sequence()').catch(orFault);
     }
   } finally {
+    await holder.query('ROLLBACK').catch(() => undefined);
     await holder.release();
     await dataSource.destroy();
   }

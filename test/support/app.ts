@@ -49,15 +49,16 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph, with a clock that the test sets, on a database of its own or on that of another. */
+/** Serves the subgraph on a database of its own, or on another's, with a clock that the test sets. */
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  other?: { readonly databaseUrl: string },
+  besides: { readonly databaseUrl: string } | null = null,
 ) {
-  const database = other
-    ? { url: other.databaseUrl, drop: () => Promise.resolve() }
-    : await createTestDatabase();
+  const database =
+    besides === null
+      ? await createTestDatabase()
+      : { url: besides.databaseUrl, drop: () => Promise.resolve() };
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
