@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
+import { untilTold } from '../../tools/torture/until-told';
 import { checkEventsIn } from './event-schemas';
 import { createTestDatabase } from './postgres';
 
@@ -134,19 +133,8 @@ export async function startApp(
       return { entity: payload[field] ?? null, userErrors: payload.userErrors };
     },
 
-    /** Waits until the feed tells all that has been written: transactions of other tests hold it back too. */
-    async untilTold(): Promise<void> {
-      const client = new Client({ connectionString: database.url });
-      await client.connect();
-      const isTold = async (): Promise<boolean> => {
-        const { rows } = await client.query<{ told: boolean }>(
-          'SELECT coalesce(max(sequence) < event_horizon(), true) AS told FROM contract_events',
-        );
-        return rows[0]?.told ?? false;
-      };
-      while (!(await isTold())) await sleep(5);
-      await client.end();
-    },
+    /** Waits until the feed tells all that has been written. */
+    untilTold: () => untilTold(database.url),
 
     /** Stops it. Throws where an event that it wrote is other than docs/events says. */
     async stop(): Promise<void> {
