@@ -21,6 +21,7 @@ import {
 } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { removeOldKeysRegularly } from './persistence/old-keys';
 import { createReadSources } from './persistence/read-sources';
 import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
@@ -128,6 +129,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     namesStatements,
   });
   const monitor = await createMonitor(databaseUrl).initialize();
+  const endRemoval = removeOldKeysRegularly(dataSource, settings.idempotencyKeyDays, (error) => {
+    logger.warn({ err: error }, 'old idempotency keys could not be removed');
+  });
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource), readSources.unanswered);
   addReplicaMetrics(registry, () => readSources.replicas());
@@ -177,6 +181,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
+      await endRemoval();
       await readSources.close();
       await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },

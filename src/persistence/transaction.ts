@@ -15,10 +15,24 @@ export interface Done<Result> {
 
 /**
  * Runs a task in a transaction of its own that begins by taking locks, in their order; every statement of the task sees
- * what earlier holders of the locks have committed. What the task reads first leaves with the beginning, before it has
- * `begun`, and the commit leaves with the last write: a round trip each. Commits, or rolls back where the task throws.
+ * what earlier holders of the locks have committed. Commits, or rolls back where the task throws.
  */
-export async function inTransaction<Result>(
+export function inTransaction<Result>(
+  dataSource: DataSource,
+  locks: readonly Lock[],
+  task: (manager: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  return inPipelinedTransaction(dataSource, locks, async (manager, begun) => {
+    await begun;
+    return { result: await task(manager), lastWrite: Promise.resolve() };
+  });
+}
+
+/**
+ * The same in fewer round trips: what the task reads before it has waited for the beginning leaves with it, and the
+ * commit leaves with the last write.
+ */
+export async function inPipelinedTransaction<Result>(
   dataSource: DataSource,
   locks: readonly Lock[],
   task: (manager: EntityManager, begun: Promise<unknown>) => Promise<Done<Result>>,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Repositories, repositoriesOf } from '../../persistence/repositories';
-import { type Done, inTransaction, takeLocks } from '../../persistence/transaction';
+import { type Done, inPipelinedTransaction, takeLocks } from '../../persistence/transaction';
 import type { Call } from './call';
 import type { Command, CommandInput, LoadedAggregate, Outcome } from './command';
 import { writeEvents } from './event-writer';
@@ -48,7 +48,7 @@ export function createCommandRunner(
         return inTurn(locks[0]?.key ?? command.mutation, () => {
           call.signal?.throwIfAborted();
           return withRetries(() =>
-            inTransaction(dataSource, locks, (manager, begun) =>
+            inPipelinedTransaction(dataSource, locks, (manager, begun) =>
               execute(command, input, call, repositoriesOf(manager), begun),
             ),
           );
