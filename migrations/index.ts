@@ -6,6 +6,7 @@ import { StandingContracts1790000004500 } from './1790000004500-standing-contrac
 import { OutageStates1790000005000 } from './1790000005000-outage-states';
 import { Statements1790000006000 } from './1790000006000-statements';
 import { ContractLife1790000007000 } from './1790000007000-contract-life';
+import { EventSequence1790000008000 } from './1790000008000-event-sequence';
 import { ServerRole1790000009000 } from './1790000009000-server-role';
 
 /** All migrations, in the order in which they run. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   OutageStates1790000005000,
   Statements1790000006000,
   ContractLife1790000007000,
+  EventSequence1790000008000,
   ServerRole1790000009000,
 ];

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { text, uuid, instant, sequence, optional, key, named, index, toContract } from './columns';
+import { text, uuid, instant, bigint, optional, key, named, index, toContract } from './columns';
 
 export interface ContractEventRecord {
   sequence: string;
@@ -16,7 +16,7 @@ export interface ContractEventRecord {
 export const ContractEvents = new EntitySchema<ContractEventRecord>({
   name: 'contract_events',
   columns: {
-    sequence: key('contract_events_pkey', sequence),
+    sequence: key('contract_events_pkey', { ...bigint, default: () => 'next_event_sequence()' }),
     id: uuid,
     type: text,
     at: instant,
