@@ -53,7 +53,7 @@ export class Traffic {
     while (this.ledger.acknowledged < enough) {
       if (performance.now() > until)
         throw new Error(
-          `Nothing is acknowledged any more: ${JSON.stringify([...this.ledger.faults])}`,
+          `Nothing is acknowledged any more after ${this.ledger.acknowledged} mutations: ${JSON.stringify([...this.ledger.faults])}`,
         );
       await Promise.race([sleep(PAUSE_MS), this.running]);
     }
