@@ -1,11 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate, YearMonth } from '../terms/model/calendar';
 import type { Contract, HeldContract } from '../terms/model/contract';
+import type { ContractStatus } from '../terms/model/contract-status';
+import type { ServiceType } from '../terms/model/service-types';
 import {
   type Condition,
   countRows,
   whereEquals,
-  whereIn,
+  whereEach,
+  whereFew,
+  whereOneOf,
   whereBetween,
   type KeysetQuery,
   type PageRequest,
@@ -116,7 +120,7 @@ export interface ContractFilterFacts {
   readonly contractorId?: string | null;
   readonly contractNumber?: string | null;
   readonly serviceType?: readonly string[] | null;
-  readonly status?: readonly string[] | null;
+  readonly status?: readonly ContractStatus[] | null;
   readonly eligible?: boolean | null;
   readonly appliedOn?: DateRange | null;
   readonly billingStartOn?: DateRange | null;
@@ -129,14 +133,33 @@ export interface DateRange {
   readonly to?: PlainDate | null;
 }
 
+/** Art. 6: whether contracts of a type need a base. */
+const NEEDS_BASE: Readonly<Record<ServiceType, boolean>> = {
+  WEB_GATEWAY: false,
+  FIREWALL_TYPE_1: false,
+  FIREWALL_TYPE_2: false,
+  PRIVATE_CONNECT: true,
+  REMOTE_CONNECT: true,
+};
+const ALL_TYPES = Object.keys(NEEDS_BASE);
+const DEPENDENT_TYPES = Object.entries(NEEDS_BASE).flatMap(([type, needs]) =>
+  needs ? [type] : [],
+);
+
 /** Gives the conditions of a filter; status and eligibility are those of the day `asOf`. */
 export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate): Condition[] {
+  const { serviceType, status, eligible } = filter;
+  const types = serviceType ?? (eligible === false ? DEPENDENT_TYPES : ALL_TYPES);
+  // The indexes that serve the one have both.
+  const isSplit = serviceType != null || status != null || eligible === false;
   return [
-    ...whereEquals('c.contractor_id', filter.contractorId),
+    ...whereFew(whereEquals('c.contractor_id', filter.contractorId)),
     ...(typeof filter.contractNumber === 'string' ? [hasNumber(filter.contractNumber)] : []),
-    ...whereIn('c.service_type', filter.serviceType),
-    ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
-    ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
+    ...whereEach('c.service_type', isSplit ? types : null),
+    ...(status
+      ? [whereOneOf(status, isInState(asOf), (each) => WAYS_TO[each](asOf))]
+      : whereEach(RECORDED, isSplit ? ALL_RECORDED : null)),
+    ...(typeof eligible === 'boolean' ? [isEligible(eligible, asOf)] : []),
     ...whereBetween('c.applied_on', filter.appliedOn),
     ...hasDayWithin(indexed('c.billing_start_on'), filter.billingStartOn),
     ...hasDayWithin(indexed('c.termination_effective_on'), filter.terminationEffectiveOn),
@@ -166,9 +189,52 @@ function hasNumber(contractNumber: string): Condition {
     `c.contract_number = ${parameters.add(parseNumber(contractNumber))}::bigint`;
 }
 
+/** What is recorded of a contract, whatever the day, as it is indexed. */
+const RECORDED = `CASE WHEN c.withdrawn_on IS NOT NULL THEN 'WITHDRAWN' WHEN c.rejected_on IS NOT NULL THEN 'REJECTED'
+  WHEN c.accepted_on IS NULL THEN 'WAITING' WHEN c.termination_effective_on IS NULL THEN 'HELD' ELSE 'ENDING' END`;
+const ALL_RECORDED = ['WITHDRAWN', 'REJECTED', 'WAITING', 'HELD', 'ENDING'];
+
+const isRecordedAs =
+  (recorded: string): Condition =>
+  () =>
+    `${RECORDED} = '${recorded}'`;
+const isDecidedAfter =
+  (day: PlainDate): Condition =>
+  (parameters) =>
+    `coalesce(c.accepted_on, c.rejected_on, c.withdrawn_on) > ${parameters.add(day)}::date`;
+const isNoticedAfter =
+  (day: PlainDate): Condition =>
+  (parameters) =>
+    `c.under_notice_from > ${parameters.add(day)}::date`;
+const compared =
+  (column: string, comparison: '<' | '<=' | '>' | '>=', day: PlainDate): Condition =>
+  (parameters) =>
+    `${indexed(column)} ${comparison} ${parameters.add(day)}::date`;
+
+/** What every contract has that is in a state on a day: one or the other, and never both. */
+const WAYS_TO: Readonly<Record<ContractStatus, (day: PlainDate) => readonly Condition[][]>> = {
+  APPLIED: (day) => [[isRecordedAs('WAITING')], [isDecidedAfter(day)]],
+  REJECTED: () => [[isRecordedAs('REJECTED')]],
+  WITHDRAWN: () => [[isRecordedAs('WITHDRAWN')]],
+  ACCEPTED: (day) => [
+    [isRecordedAs('HELD'), compared('c.billing_start_on', '>', day)],
+    [isRecordedAs('ENDING'), isNoticedAfter(day)],
+  ],
+  ACTIVE: (day) => [
+    [isRecordedAs('HELD'), compared('c.billing_start_on', '<=', day)],
+    [isRecordedAs('ENDING'), isNoticedAfter(day)],
+  ],
+  UNDER_NOTICE: (day) => [
+    [isRecordedAs('ENDING'), compared('c.termination_effective_on', '>=', day)],
+  ],
+  TERMINATED: (day) => [[isRecordedAs('ENDING'), compared('c.termination_effective_on', '<', day)]],
+};
+
 /** Mirrors `contractStatusOn` of the terms; a test holds the two equal. */
-function hasStatus(statuses: readonly string[], asOf: PlainDate): Condition {
-  return (parameters) => {
+const isInState =
+  (asOf: PlainDate) =>
+  (statuses: readonly ContractStatus[]): Condition =>
+  (parameters) => {
     const day = `${parameters.add(asOf)}::date`;
     return `CASE WHEN c.withdrawn_on <= ${day} THEN 'WITHDRAWN'
       WHEN c.rejected_on <= ${day} THEN 'REJECTED'
@@ -178,7 +244,6 @@ function hasStatus(statuses: readonly string[], asOf: PlainDate): Condition {
       WHEN c.billing_start_on <= ${day} THEN 'ACTIVE'
       ELSE 'ACCEPTED' END = ANY (${parameters.add(statuses)}::text[])`;
   };
-}
 
 /** Mirrors `isEligibleOn` of the terms; a test holds the two equal. */
 function isEligible(eligible: boolean, asOf: PlainDate): Condition {

@@ -9,8 +9,17 @@ export class Parameters {
   }
 }
 
-/** A condition of a WHERE clause: adds its values, and gives its text. */
-export type Condition = (parameters: Parameters) => string;
+/** A condition of a WHERE clause: adds its values, and gives its text; it may say which index serves it. */
+export type Condition = ((parameters: Parameters) => string) & { readonly served?: Served };
+
+/** How a condition is served, so that no page is looked for row by row. */
+export type Served =
+  /** It names few rows, which are read first. */
+  | { readonly by: 'rows' }
+  /** An expression is one of some values, each of which has its own place in an index, in the order of the list. */
+  | { readonly by: 'values'; readonly expression: string; readonly values: readonly string[] }
+  /** No row meets more than one of these, and a row that meets one meets the condition. */
+  | { readonly by: 'alternatives'; readonly alternatives: readonly (readonly Condition[])[] };
 
 /** What a list is ordered by: an expression that is never null, and its type. */
 export interface OrderKey {
@@ -64,16 +73,21 @@ export async function readPages<Row>(
   const keys = list.orderBy.map(({ expression }) => expression);
   const conditions = [...request.conditions];
   if (after !== null) conditions.push(isAfter(list, after));
+  const orderKeys = `ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"`;
+  const order = `ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}`;
+  const isMerged = !request.parents && conditions.some(({ served }) => served !== undefined);
+  const statement = isMerged
+    ? `SELECT '${ROOT}' AS "parentId", ${list.columns}, ${orderKeys}
+       FROM (${mergedPage(list, conditions, first + 1, parameters)}) AS page
+       JOIN ${list.from} ON ${nameIn(list)}.id = page.id ${order}`
+    : forEachParent(
+        request,
+        parameters,
+        (where) => `SELECT ${list.columns}, ${orderKeys} FROM ${list.from} ${where(conditions)}
+          ${order} LIMIT ${first + 1}`,
+      );
   const rows = await repository.query<(Paged<Row> & { parentId: string })[]>(
-    forEachParent(
-      request,
-      parameters,
-      (where) => `
-        SELECT ${list.columns}, ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"
-        FROM ${list.from} ${where(conditions)}
-        ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}
-        LIMIT ${parameters.add(first + 1)}`,
-    ),
+    statement,
     parameters.values,
   );
   const found = new Map<string, Paged<Row>[]>(parentIds(request).map((parent) => [parent, []]));
@@ -102,6 +116,61 @@ export async function countRows(
     parameters.values,
   );
   return new Map(rows.map(({ parentId, count }) => [parentId, count]));
+}
+
+/**
+ * Gives the SQL of the identifiers of a page. Each value and each alternative that its conditions are served by is read
+ * from its own place in an index, no further than the page is long, and the page is the first of them all.
+ */
+function mergedPage(
+  list: KeysetQuery,
+  conditions: readonly Condition[],
+  limit: number,
+  parameters: Parameters,
+): string {
+  const keys = list.orderBy.map(({ expression }, place) => `${expression} AS key_${place}`);
+  const direction = list.descending ? 'DESC' : 'ASC';
+  const order = list.orderBy.map((_, place) => `key_${place} ${direction}`).join(', ');
+  const bounded = `ORDER BY ${order} LIMIT ${limit}`;
+  const select = `SELECT ${nameIn(list)}.id, ${keys.join(', ')}`;
+  const where = (of: readonly Condition[]): string =>
+    of.map((condition) => `(${condition(parameters)})`).join(' AND ') || 'true';
+
+  const few = conditions.filter(({ served }) => served?.by === 'rows');
+  if (few.length > 0) {
+    const others = conditions.filter((condition) => !few.includes(condition));
+    // OFFSET keeps Postgres from looking for them along the order of the list.
+    return `${select} FROM (SELECT * FROM ${list.from} WHERE ${where(few)} OFFSET 0) AS ${nameIn(list)}
+      WHERE ${where(others)} ${bounded}`;
+  }
+  const parts = alternativesOf(conditions).map((part) => {
+    const values = part.flatMap(({ served }) => (served?.by === 'values' ? [served] : []));
+    const loops = values.map(
+      (served, place) =>
+        `unnest(${parameters.add(served.values)}::text[]) AS each_${place} (value)`,
+    );
+    const here = values.map(({ expression }, place) => `${expression} = each_${place}.value`);
+    const others = part.filter(({ served }) => served?.by !== 'values');
+    const page = `${select} FROM ${list.from} WHERE ${[...here, where(others)].join(' AND ')} ${bounded}`;
+    return `SELECT part.* FROM ${[...loops, `LATERAL (${page}) AS part`].join(' CROSS JOIN ')}`;
+  });
+  return `SELECT * FROM (${parts.join(' UNION ALL ')}) AS parts ${bounded}`;
+}
+
+/** Gives the name that a list knows its table by. */
+function nameIn({ from }: KeysetQuery): string {
+  return from.split(' ')[1] ?? from;
+}
+
+function alternativesOf(conditions: readonly Condition[]): Condition[][] {
+  return conditions.reduce<Condition[][]>(
+    (parts, condition) => {
+      const { served } = condition;
+      const alternatives = served?.by === 'alternatives' ? served.alternatives : [[condition]];
+      return parts.flatMap((part) => alternatives.map((alternative) => [...part, ...alternative]));
+    },
+    [[]],
+  );
 }
 
 function forEachParent(
@@ -158,6 +227,37 @@ export function whereIn(
   values: readonly string[] | null | undefined,
 ): Condition[] {
   return values ? [(parameters) => `${expression} = ANY (${parameters.add(values)}::text[])`] : [];
+}
+
+/** The same, where an index holds the rows of each value in the order of the list. */
+export function whereEach(
+  expression: string,
+  values: readonly string[] | null | undefined,
+): Condition[] {
+  if (!values) return [];
+  const served: Served = { by: 'values', expression, values: [...new Set(values)] };
+  return whereIn(expression, values).map((condition) => Object.assign(condition, { served }));
+}
+
+/** A condition that each of some values may meet in some ways, of which a row goes at most one. */
+export function whereOneOf<Value>(
+  values: readonly Value[],
+  isOneOf: (values: readonly Value[]) => Condition,
+  waysOf: (value: Value) => readonly (readonly Condition[])[],
+): Condition {
+  const alternatives = [...new Set(values)].flatMap((value) =>
+    waysOf(value).map((way) => [...way, isOneOf([value])]),
+  );
+  // Of no value there are no alternatives.
+  if (alternatives.length === 0) return isOneOf([]);
+  const served: Served = { by: 'alternatives', alternatives };
+  return Object.assign(isOneOf(values), { served });
+}
+
+/** Conditions that name few rows. */
+export function whereFew(conditions: Condition[]): Condition[] {
+  const served: Served = { by: 'rows' };
+  return conditions.map((condition) => Object.assign(condition, { served }));
 }
 
 /** Only rows whose expression is the value; no value asks nothing. */

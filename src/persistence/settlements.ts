@@ -11,7 +11,8 @@ import {
   countRows,
   whereId,
   whereEquals,
-  whereIn,
+  whereEach,
+  whereFew,
   whereBetween,
   type KeysetQuery,
   type PageRequest,
@@ -84,14 +85,21 @@ export interface SettlementFilterFacts {
   readonly provisional?: boolean | null;
 }
 
+const ALL_DIRECTIONS: readonly SettlementDirection[] = ['CHARGE', 'CREDIT'];
+const ALL_KINDS: readonly SettlementKind[] = [
+  ...(['INITIAL_FEE', 'ONE_TIME_FEE', 'EARLY_TERMINATION'] as const),
+  ...(['FEE_REDUCTION', 'REVERSAL', 'ADJUSTMENT'] as const),
+];
+
 /** Gives the conditions of a filter; a settlement is provisional while it arises after `today`. */
 export function settlementConditions(filter: SettlementFilterFacts, today: PlainDate): Condition[] {
-  const { provisional } = filter;
+  // The indexes that serve the one have both.
+  const { kind, direction, provisional } = filter;
   return [
-    ...whereEquals('s.contractor_id', filter.contractorId),
-    ...whereId('s.contract_id', filter.contractId),
-    ...whereIn('s.kind', filter.kind),
-    ...whereEquals('s.direction', filter.direction),
+    ...whereFew(whereEquals('s.contractor_id', filter.contractorId)),
+    ...whereFew(whereId('s.contract_id', filter.contractId)),
+    ...whereEach('s.kind', kind ?? (direction == null ? null : ALL_KINDS)),
+    ...whereEach('s.direction', direction == null ? kind && ALL_DIRECTIONS : [direction]),
     ...whereBetween('s.arises_on', filter.arisesOn),
     ...(typeof provisional === 'boolean'
       ? [
