@@ -12,6 +12,7 @@ import {
   whereId,
   whereEquals,
   whereEach,
+  whereIn,
   whereFew,
   whereBetween,
   type KeysetQuery,
@@ -91,15 +92,27 @@ const ALL_KINDS: readonly SettlementKind[] = [
   ...(['FEE_REDUCTION', 'REVERSAL', 'ADJUSTMENT'] as const),
 ];
 
+/** The indexes that serve the one serve both, in this order. */
+function ofKind(
+  kinds: SettlementFilterFacts['kind'],
+  direction: SettlementFilterFacts['direction'],
+): Condition[] {
+  if (!kinds && !direction) return [];
+  return [
+    ...whereEach('s.kind', kinds ?? ALL_KINDS),
+    ...whereEach('s.direction', direction ? [direction] : ALL_DIRECTIONS),
+  ];
+}
+
 /** Gives the conditions of a filter; a settlement is provisional while it arises after `today`. */
 export function settlementConditions(filter: SettlementFilterFacts, today: PlainDate): Condition[] {
-  // The indexes that serve the one have both.
   const { kind, direction, provisional } = filter;
   return [
     ...whereFew(whereEquals('s.contractor_id', filter.contractorId)),
     ...whereFew(whereId('s.contract_id', filter.contractId)),
-    ...whereEach('s.kind', kind ?? (direction == null ? null : ALL_KINDS)),
-    ...whereEach('s.direction', direction == null ? kind && ALL_DIRECTIONS : [direction]),
+    ...(typeof provisional === 'boolean'
+      ? [...whereIn('s.kind', kind), ...whereEquals('s.direction', direction)]
+      : ofKind(kind, direction)),
     ...whereBetween('s.arises_on', filter.arisesOn),
     ...(typeof provisional === 'boolean'
       ? [
