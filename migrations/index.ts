@@ -7,6 +7,7 @@ import { OutageStates1790000005000 } from './1790000005000-outage-states';
 import { Statements1790000006000 } from './1790000006000-statements';
 import { ContractLife1790000007000 } from './1790000007000-contract-life';
 import { FlatLists1790000008500 } from './1790000008500-flat-lists';
+import { ServerRole1790000009000 } from './1790000009000-server-role';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Statements1790000006000,
   ContractLife1790000007000,
   FlatLists1790000008500,
+  ServerRole1790000009000,
 ];

@@ -212,6 +212,12 @@ describe('dry runs', () => {
       expect(await sql.rows('SELECT 1 FROM contracts')).toHaveLength(1);
     });
 
+    it('the name of the type may be asked for', async () => {
+      const query = `mutation ($dry: ApplyForContractInput!) { __typename ${dry} }`;
+      const { errors } = await app.ask(CONTRACTOR, query, { dry: application('WEB_GATEWAY') });
+      expect(errors).toBeUndefined();
+    });
+
     it('by a null, which is no dry run, several real calls go through', async () => {
       const query = `mutation (${declared}) { ${real} ${dry} }`;
       const { errors } = await app.ask(CONTRACTOR, query, {

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type FieldNode,
+  type GraphQLField,
   getArgumentValues,
   getDirectiveValues,
   getVariableValues,
   GraphQLIncludeDirective,
-  type GraphQLObjectType,
   GraphQLSkipDirective,
   Kind,
   OperationTypeNode,
@@ -35,9 +35,12 @@ export function dryRunPlugin<C extends Context>(): ApolloServerPlugin<C> {
           );
           // Execution says what is wrong with the variables.
           if (coerced === undefined) return Promise.resolve();
-          const dryRuns = rootFields(operation.selectionSet, document, coerced).map((field) =>
-            isDryRun(field, type, coerced),
-          );
+          const calls = rootFields(operation.selectionSet, document, coerced);
+          const dryRuns = calls.flatMap((field) => {
+            const definition = type.getFields()[field.name.value];
+            // `__typename` calls nothing.
+            return definition ? [isDryRun(field, definition, coerced)] : [];
+          });
           if (dryRuns.includes(true) && dryRuns.includes(false)) {
             throw badUserInput('One operation cannot hold both dry runs and real calls.');
           }
@@ -50,11 +53,9 @@ export function dryRunPlugin<C extends Context>(): ApolloServerPlugin<C> {
 
 function isDryRun(
   field: FieldNode,
-  type: GraphQLObjectType,
+  definition: GraphQLField<unknown, unknown>,
   variables: Record<string, unknown>,
 ): boolean {
-  const definition = type.getFields()[field.name.value];
-  if (definition === undefined) return false;
   const { input } = getArgumentValues(definition, field, variables);
   return (input as { dryRun?: boolean | null } | undefined)?.dryRun === true;
 }
