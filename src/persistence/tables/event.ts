@@ -31,6 +31,7 @@ export const ContractEvents = new EntitySchema<ContractEventRecord>({
   indices: [
     index('contract_events_contract_idx', ['contractId', 'sequence']),
     index('contract_events_contractor_idx', ['contractorId', 'sequence']),
+    index('contract_events_type_idx', ['type', 'sequence']),
   ],
   foreignKeys: [toContract('contract_events')],
 });
