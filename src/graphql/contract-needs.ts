@@ -117,6 +117,7 @@ export function contractReadingOf(schema: GraphQLSchema, document: DocumentNode)
 }
 
 function needOf(type: string, field: { readonly name: string; readonly resolve?: unknown }): Need {
+  if (`${type}.${field.name}`.includes('__')) return NOTHING;
   const needs: Readonly<Record<string, Need | undefined>> =
     type === 'Contract' ? OF_CONTRACT : OF_OTHERS;
   const name = type === 'Contract' ? field.name : `${type}.${field.name}`;
