@@ -87,7 +87,7 @@ module.exports = {
     ...only('src/persistence', {
       values: ['migrations'],
       types: ['src/terms'],
-      packages: `${installed('typeorm', 'pg', '@types/pg')}|^crypto$`,
+      packages: `${installed('typeorm', 'pg', '@types/pg')}|^(crypto|timers/promises)$`,
     }),
     ...only('migrations', { packages: installed('typeorm') }),
     ...only('src/commands', {

@@ -17,6 +17,7 @@ import { createDataSource } from './persistence/data-source';
 import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { removeOldKeysRegularly } from './persistence/old-keys';
 import { createReadSources } from './persistence/read-sources';
 import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
@@ -124,6 +125,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     namesStatements,
   });
   const monitor = await createMonitor(databaseUrl).initialize();
+  const endRemoval = removeOldKeysRegularly(dataSource, settings.idempotencyKeyDays, (error) => {
+    logger.warn({ err: error }, 'old idempotency keys could not be removed');
+  });
   const registry = new Registry();
   addPoolMetrics(registry, () => poolState(dataSource), readSources.unanswered);
   addReplicaMetrics(registry, () => readSources.replicas());
@@ -171,6 +175,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
+      await endRemoval();
       await readSources.close();
       await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },

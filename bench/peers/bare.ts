@@ -28,10 +28,9 @@ interface Body {
   };
 }
 
-const PARSERS = { getTypeParser };
-function getTypeParser(oid: number): (text: string) => unknown {
-  return oid === types.builtins.INT4 || oid === types.builtins.INT8 ? Number : (text) => text;
-}
+const NUMBERS: readonly number[] = [types.builtins.INT4, types.builtins.INT8];
+const getTypeParser = (type: number): ((text: string) => unknown) =>
+  NUMBERS.includes(type) ? Number : (text) => text;
 
 async function main(): Promise<void> {
   const { DATABASE_URL: connectionString, PORT, BARE_TEXTS } = process.env;
@@ -110,10 +109,16 @@ async function main(): Promise<void> {
       });
       response.end(text);
     };
-    if (path === '/readyz') return reply(200, '{}');
+    if (path === '/readyz') {
+      reply(200, '{}');
+      return;
+    }
     readBody(request, (body) => {
-      if (path === '/typename') return reply(200, '{"data":{"__typename":"Query"}}');
-      answer(path, (JSON.parse(body) as Body).variables).then(
+      const answered =
+        path === '/typename'
+          ? Promise.resolve('{"data":{"__typename":"Query"}}')
+          : answer(path, (JSON.parse(body) as Body).variables);
+      answered.then(
         (text) => reply(200, text),
         (error: unknown) => {
           console.error(error);
@@ -205,14 +210,14 @@ async function run<R>(
   text: string,
   values: unknown[],
 ): Promise<R[]> {
-  const { rows } = (await client?.query({
+  const found = await client?.query<unknown[]>({
     name,
     text,
     values,
     rowMode: 'array',
-    types: PARSERS,
-  } as never)) as unknown as { rows: R[] };
-  return rows;
+    types: { getTypeParser },
+  });
+  return (found?.rows ?? []) as unknown[] as R[];
 }
 
 function numberIn(cursor: string | undefined): string {

@@ -1,7 +1,8 @@
-import { Client, types } from 'pg';
+import pg, { Client, types } from 'pg';
 import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { NamingClient } from './named-statements';
+import { patientDriver } from './patient-pool';
 import { TABLES } from './tables';
 
 class SnakeCaseNames extends DefaultNamingStrategy {
@@ -47,10 +48,20 @@ const REQUEST_TIMEOUTS: Timeouts = {
 
 /** How connections to a Postgres are made. */
 export interface ConnectionOptions {
-  /** Null for what may take its time. */
+  /** Those of requests by default; null where statements may take their time. */
   readonly timeouts?: Timeouts | null;
   /** Whether each connection keeps the plans of statements; not through a pooler that knows nothing of that. */
   readonly namesStatements?: boolean;
+}
+
+export interface DataSourceOptions extends ConnectionOptions {
+  readonly poolSize?: number;
+  /** Whether a Postgres that has no room for another connection is waited for; by default it is. */
+  readonly waitsForRoom?: boolean;
+  /** Whether a connection stays when it has nothing to do. */
+  readonly keepsConnections?: boolean;
+  /** All by default. */
+  readonly migrations?: typeof MIGRATIONS;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -63,22 +74,22 @@ const PARSING = {
   },
 };
 
-/**
- * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, without timeouts, for what may
- * take its time.
- */
+/** Gives a data source, not yet connected, for the Postgres at a URL. */
 export function createDataSource(
   url: string,
-  options: ConnectionOptions & {
-    readonly poolSize?: number;
-    readonly migrations?: typeof MIGRATIONS;
-  } = {},
+  {
+    poolSize = 20,
+    timeouts = REQUEST_TIMEOUTS,
+    namesStatements = false,
+    waitsForRoom = true,
+    keepsConnections = false,
+    migrations = MIGRATIONS,
+  }: DataSourceOptions = {},
 ): DataSource {
-  const { poolSize = 20, timeouts = REQUEST_TIMEOUTS, namesStatements = false } = options;
-  const { migrations = MIGRATIONS } = options;
   return new DataSource({
     type: 'postgres',
     url,
+    driver: waitsForRoom ? patientDriver : pg,
     entities: TABLES,
     migrations,
     migrationsTableName: 'migrations',
@@ -94,6 +105,7 @@ export function createDataSource(
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
       ...timeouts,
+      ...(keepsConnections && { idleTimeoutMillis: 0 }),
       ...PARSING,
     },
   });

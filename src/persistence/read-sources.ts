@@ -125,7 +125,7 @@ class Replica {
     options: ConnectionOptions & { readonly poolSize: number },
     primary: Reader,
   ) {
-    this.source = createDataSource(url, options);
+    this.source = createDataSource(url, { ...options, waitsForRoom: false });
     this.channel = new ReadChannel(url, options);
     this.reader = new FallbackReader(this.source, this.channel, primary, () => {
       this.isUp = false;

@@ -15,28 +15,32 @@ const SYSTEM_CODES = new Set([
 ]);
 
 /**
- * Of Postgres: shutting down, starting, full, slower than the timeouts allow, or in conflict with other
- * transactions to the last attempt. Class 08 besides.
+ * Of Postgres: shutting down, starting, slower than the timeouts allow, in conflict with other transactions to the last
+ * attempt, failing to write, or a standby. Besides all of class 08, of connections, and 53: connections, memory or disk
+ * are used up.
  */
 const SQL_STATES = new Set([
   '57P01',
   '57P02',
   '57P03',
   '57P05',
-  '53300',
   '57014',
   '55P03',
   '25P03',
   '40001',
   '40P01',
+  '58030',
+  '25006',
 ]);
 
 /** The messages of pg, its pool and TypeORM, which carry no code. */
 const MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Driver not Connected)/;
 
-/** TypeORM's, for a data source that is not, or no longer, connected. */
+/** TypeORM's, for a data source or a connection that is not, or no longer, there. */
 const NAMES = new Set([
+  'QueryRunnerAlreadyReleasedError',
+  'QueryRunnerProviderAlreadyReleasedError',
   'CannotExecuteNotConnectedError',
   'CannotGetEntityManagerNotConnectedError',
   'ConnectionIsNotSetError',
@@ -57,7 +61,7 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 function isAwayCode(code: string, syscall: string | undefined): boolean {
   // A missing file is no missing database; a missing Unix socket is.
   if (code === 'ENOENT') return syscall === 'connect';
-  return SYSTEM_CODES.has(code) || SQL_STATES.has(code) || /^08...$/.test(code);
+  return SYSTEM_CODES.has(code) || SQL_STATES.has(code) || /^(08|53)...$/.test(code);
 }
 
 /** What TypeORM, GraphQL and Node wrap errors in. */

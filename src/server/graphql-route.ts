@@ -8,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
 import { sendError } from './http-errors';
 import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
+import { isVisit } from './visit';
 import type { ServerOptions } from './options';
 
 /** Media types that the answer can be given in. */
@@ -25,12 +26,14 @@ export function addGraphqlRoute<C extends BaseContext>(
   scope: FastifyInstance,
   options: ServerOptions<C>,
 ): void {
-  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations } = options;
+  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations, pages } =
+    options;
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
 
   scope.decorateRequest('facts');
   scope.addHook('onRequest', async (request, reply) => {
+    if (pages && isVisit(request)) return reply.redirect('/');
     const hungUp = new AbortController();
     const facts: RequestFacts = {
       requestId: request.id,
@@ -49,6 +52,10 @@ export function addGraphqlRoute<C extends BaseContext>(
     if (!isFromGateway(request.headers['x-gateway-secret'])) {
       facts.errorCodes = ['UNAUTHENTICATED'];
       await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
+    } else if ((request.raw.headersDistinct['authorization'] ?? []).length > 1) {
+      // Node goes by the first of them; whoever passed the call on may have gone by another.
+      facts.errorCodes = ['UNAUTHENTICATED'];
+      await sendError(reply, 401, 'UNAUTHENTICATED', 'The call has several Authorization headers.');
     } else if (request.method === 'POST' && !READABLE.test(request.headers.accept ?? '*/*')) {
       // Apollo would find this out when all has been done; what is read may be a page of its own.
       facts.errorCodes = ['BAD_REQUEST'];

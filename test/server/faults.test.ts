@@ -118,13 +118,13 @@ describe('the database is away', () => {
     expect(isDatabaseUnavailable(error)).toBe(true);
   });
 
-  test.each(['57P01', '57P03', '53300', '57014', '55P03', '08006', '08P01', '40001', '40P01'])(
-    'when it says %s',
-    (code) => {
-      expect(isDatabaseUnavailable(databaseError(code))).toBe(true);
-      expect(isDatabaseUnavailable(new QueryFailedError('', [], databaseError(code)))).toBe(true);
-    },
-  );
+  test.each([
+    ...['57P01', '57P03', '53300', '53100', '57014', '55P03'],
+    ...['08006', '08P01', '40001', '40P01', '58030', '25006'],
+  ])('when it says %s', (code) => {
+    expect(isDatabaseUnavailable(databaseError(code))).toBe(true);
+    expect(isDatabaseUnavailable(new QueryFailedError('', [], databaseError(code)))).toBe(true);
+  });
 
   test.each(['23505', '23P01', '42P01', '22P02'])('but not when it says %s', (code) => {
     expect(isDatabaseUnavailable(databaseError(code))).toBe(false);

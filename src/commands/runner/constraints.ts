@@ -22,6 +22,21 @@ export function isConflict(error: unknown): boolean {
   );
 }
 
+/** The constraints by which nothing is decided before the day on which it was asked for. */
+const DATE_ORDERS = [
+  'contracts_date_order',
+  'change_requests_date_order',
+  'option_services_date_order',
+];
+
+/**
+ * Tells whether a call was made on an earlier day than what it is about: around midnight the clocks of two servers may
+ * be on two days.
+ */
+export function isBehindRecord(error: unknown): boolean {
+  return DATE_ORDERS.includes(driverError(error).constraint ?? '');
+}
+
 function driverError(error: unknown): { constraint?: string; code?: string } {
   return error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
 }
