@@ -1378,7 +1378,7 @@ export type DeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type DeadlinesQuery = { readonly starts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly minimumTerms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly ends: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claimDeadline: string, readonly contract: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } } }> } | null };
+export type DeadlinesQuery = { readonly starts: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly minimumTerms: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly ends: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claimDeadline: string, readonly contract: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } } }> } | null };
 
 export type ContractorCalendarQueryVariables = Exact<{
   contractorId: string;
@@ -2281,6 +2281,9 @@ export const DeadlinesDocument = gql`
     filter: {billingStartOn: {from: $from, to: $to}}
     orderBy: BILLING_START_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2292,6 +2295,9 @@ export const DeadlinesDocument = gql`
     filter: {minimumTermEndsOn: {from: $from, to: $to}}
     orderBy: BILLING_START_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2303,6 +2309,9 @@ export const DeadlinesDocument = gql`
     filter: {terminationEffectiveOn: {from: $from, to: $to}}
     orderBy: TERMINATION_EFFECTIVE_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2314,6 +2323,9 @@ export const DeadlinesDocument = gql`
     filter: {status: [FILED], claimDeadline: {from: $from, to: $to}}
     orderBy: CLAIM_DEADLINE_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         id

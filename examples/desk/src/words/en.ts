@@ -62,6 +62,7 @@ export const EN = {
   endingThisMonth: 'Ending this month',
   withoutBase: 'Without a base contract',
   inDays,
+  onlyTheFirst: 'Only the first 100 of each kind are shown.',
   claimBy: (date: string) => `to be claimed by ${date}`,
 
   contract: 'Contract',

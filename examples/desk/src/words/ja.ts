@@ -51,6 +51,7 @@ export const JA: Words = {
   endingThisMonth: '今月終了する契約',
   withoutBase: '基礎となる契約のない契約',
   inDays,
+  onlyTheFirst: '種別ごとに最初の 100 件だけを表示しています。',
   claimBy: (date) => `請求期限 ${date}`,
 
   contract: '契約',
