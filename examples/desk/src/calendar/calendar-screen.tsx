@@ -61,6 +61,7 @@ export default function CalendarScreen() {
                 onChange={setKind}
                 data={kinds.map((value) => ({ value, label: label('ContractDateKind', value) }))}
                 clearable
+                clearButtonProps={{ 'aria-label': words.clear }}
               />
               <Button size="xs" variant="default" onClick={() => setDay(today)}>
                 {words.thisMonth}

@@ -26,7 +26,7 @@ export function Answer<Data>({ state, retry, children }: AnswerProps<Data>) {
         </Alert>
       )}
       {data === undefined
-        ? !error && <Loader size="sm" aria-label={words.loading} />
+        ? !error && <Loader size="sm" role="status" aria-label={words.loading} />
         : children(data)}
     </Stack>
   );

@@ -40,6 +40,7 @@ export const EN = {
   yes: 'Yes',
   no: 'No',
   any: 'any',
+  clear: 'Clear',
   choose: 'choose',
   total: 'Total',
 

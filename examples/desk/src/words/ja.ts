@@ -29,6 +29,7 @@ export const JA: Words = {
   yes: 'はい',
   no: 'いいえ',
   any: 'すべて',
+  clear: '消去',
   choose: '選択してください',
   total: '合計',
 
