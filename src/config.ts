@@ -14,6 +14,8 @@ export interface Settings {
   readonly databaseReplicaUrls: readonly string[];
   /** The most connections that are open at once to each database. */
   readonly databasePoolSize: number;
+  /** Whether connections to the database keep the plans of named statements. */
+  readonly namesStatements: boolean;
   /** Whether the start brings the database to the present schema. */
   readonly migratesAtStart: boolean;
   /** For how many days idempotency keys are kept. */
@@ -111,6 +113,7 @@ const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_REPLICA_URLS: listOf(postgresUrl).optional(),
   DATABASE_POOL_SIZE: wholeNumber(5, 1_000).optional(),
+  DATABASE_NAMED_STATEMENTS: oneOf('true', 'false').optional(),
   DATABASE_MIGRATE_AT_START: oneOf('true', 'false').optional(),
   DATABASE_SERVER_ROLE: roleName.optional(),
   IDEMPOTENCY_KEY_DAYS: wholeNumber(30, 3_650).optional(),
@@ -253,6 +256,7 @@ function settingsOf(given: Variables): Settings {
     databaseUrl: given.DATABASE_URL ?? null,
     databaseReplicaUrls: given.DATABASE_REPLICA_URLS ?? [],
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 20,
+    namesStatements: given.DATABASE_NAMED_STATEMENTS !== 'false',
     migratesAtStart: given.DATABASE_MIGRATE_AT_START !== 'false',
     idempotencyKeyDays: given.IDEMPOTENCY_KEY_DAYS ?? KEY_DAYS,
     dataDir: resolve(given.DATA_DIR ?? resolve(__dirname, '..', '.data')),

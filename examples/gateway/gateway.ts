@@ -5,7 +5,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { addPages, type PagesOptions } from '../../src/dev/pages';
 import { isVisit } from '../../src/server/visit';
-import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
+import { createApolloGateway, type GatewayContext } from './apollo-gateway';
+import type { SubgraphOptions } from './supergraph';
 
 export interface GatewayOptions extends SubgraphOptions {
   readonly host: string;
@@ -24,7 +25,7 @@ export interface RunningGateway {
 /** Serves the supergraph, with the desk and the page to try it on. Throws a GatewayError where there can be none. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { host, port, pages, logger } = options;
-  const gateway = await createSupergraph(options);
+  const gateway = await createApolloGateway(options);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,

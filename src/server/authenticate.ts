@@ -10,11 +10,14 @@ import {
 import type { Caller } from '../commands/runner/call';
 import type { Settings } from '../config';
 import { unauthenticated } from './errors';
+import { RememberedCallers } from './remembered-callers';
 
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 /** Longer ones do not fit into an index of the database. */
-const MAX_SUBJECT_LENGTH = 255;
+const MAX_NAME_LENGTH = 255;
 const OPERATOR_SCOPE = 'contracts:operate';
+/** No name has control characters, and Postgres keeps no NUL. */
+const NO_NAME = /\p{Cc}|\p{Surrogate}/u;
 
 /**
  * Gives the caller that an `Authorization` header names, or null where there is no header. Throws
@@ -33,16 +36,22 @@ export function createAuthenticate(keys: JWTVerifyGetKey, checks: TokenChecks): 
   if (authIssuer !== null) options.issuer = authIssuer;
   if (authAudience !== null) options.audience = authAudience;
 
+  const remembered = new RememberedCallers();
+
   return async (authorization) => {
     if (authorization === undefined) return null;
     const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
     if (token === undefined) {
       throw unauthenticated('The Authorization header must be "Bearer" and a token.');
     }
+    const known = remembered.find(token, Date.now());
+    if (known !== null) return known;
     try {
       const { payload } = await jwtVerify(token, keys, options);
       refuseTooLongLived(payload, authMaxTokenAge);
-      return callerOfClaims(payload);
+      const caller = callerOfClaims(payload);
+      remembered.add(token, caller, Date.now(), (payload.exp ?? 0) * 1000);
+      return caller;
     } catch (error) {
       if (error instanceof GraphQLError) throw error;
       throw unauthenticated(
@@ -85,19 +94,26 @@ export function remoteKeys(url: string): JWTVerifyGetKey {
 
 function callerOfClaims(claims: JWTPayload): Caller {
   const { sub, scope = '', contractor_ids: contractorIds = [] } = claims;
-  if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT_LENGTH) {
-    throw unauthenticated(`The token has no "sub" claim of 1 to ${MAX_SUBJECT_LENGTH} characters.`);
+  if (!isName(sub)) {
+    throw unauthenticated(`The token has no "sub" claim of 1 to ${MAX_NAME_LENGTH} characters.`);
   }
   if (typeof scope !== 'string') {
     throw unauthenticated('The "scope" claim of the token is not a string.');
   }
-  if (!isStringArray(contractorIds)) {
-    throw unauthenticated('The "contractor_ids" claim of the token is not an array of strings.');
+  if (!Array.isArray(contractorIds) || !contractorIds.every(isName)) {
+    throw unauthenticated(
+      `The "contractor_ids" claim of the token is not an array of names of 1 to ${MAX_NAME_LENGTH} characters.`,
+    );
   }
   const scopes = new Set(scope.split(' ').filter((name) => name !== ''));
   return { subject: sub, scopes, contractorIds, isOperator: scopes.has(OPERATOR_SCOPE) };
 }
 
-function isStringArray(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function isName(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length <= MAX_NAME_LENGTH &&
+    !NO_NAME.test(value)
+  );
 }

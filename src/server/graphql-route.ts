@@ -52,6 +52,10 @@ export function addGraphqlRoute<C extends BaseContext>(
     if (!isFromGateway(request.headers['x-gateway-secret'])) {
       facts.errorCodes = ['UNAUTHENTICATED'];
       await sendError(reply, 401, 'UNAUTHENTICATED', 'The call did not come by the gateway.');
+    } else if ((request.raw.headersDistinct['authorization'] ?? []).length > 1) {
+      // Node goes by the first of them; whoever passed the call on may have gone by another.
+      facts.errorCodes = ['UNAUTHENTICATED'];
+      await sendError(reply, 401, 'UNAUTHENTICATED', 'The call has several Authorization headers.');
     } else if (request.method === 'POST' && !READABLE.test(request.headers.accept ?? '*/*')) {
       // Apollo would find this out when all has been done; what is read may be a page of its own.
       facts.errorCodes = ['BAD_REQUEST'];

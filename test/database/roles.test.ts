@@ -32,7 +32,7 @@ describe('a role that migrates, and one that runs servers', () => {
       .replaceAll(/(?<=DATABASE )contracts/g, DATABASE);
     await execute(admin, ...setUp.split(';').filter((statement) => statement.trim() !== ''));
     await migrateDatabase(asRole(url, OWNER), { serverRole: SERVER });
-    app = await startApp('2024-04-08', {}, { url, serverUrl, drop });
+    app = await startApp('2024-04-08', {}, { database: { url, serverUrl, drop } });
     server = await connect(serverUrl);
   });
   afterAll(async () => {

@@ -118,7 +118,7 @@ describe('an older server on a newer schema', () => {
 
   test('serves, is ready and starts anew when the next migration has come', async () => {
     const keep = { ...database, drop: () => Promise.resolve() };
-    const app = await startApp('2024-04-08', {}, keep);
+    const app = await startApp('2024-04-08', {}, { database: keep });
     const ids: Record<string, string> = {};
     const tell = async (told: typeof STORY, by = app): Promise<void> => {
       for (const { mutation, caller, input, as, on } of told) {
@@ -146,7 +146,7 @@ describe('an older server on a newer schema', () => {
     await tell(STORY.slice(half));
     expect((await fetch(`${app.address}/readyz`)).status).toBe(200);
     await migrateDatabase(database.url);
-    const restarted = await startApp('2024-04-20', {}, keep);
+    const restarted = await startApp('2024-04-20', {}, { database: keep });
     expect((await fetch(`${restarted.address}/readyz`)).status).toBe(200);
     await tell(STORY.slice(0, 2), restarted);
     await restarted.stop();

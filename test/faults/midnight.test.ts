@@ -11,7 +11,7 @@ describe('midnight in Tokyo passes under writers', () => {
   let second: TestApp;
   beforeAll(async () => {
     first = await startApp('2024-04-30');
-    second = await startApp('2024-04-30', {}, first.database);
+    second = await startApp('2024-04-30', {}, first);
   });
   afterAll(async () => {
     await second.stop();

@@ -31,7 +31,7 @@ describe('two mutations at once', () => {
   let second: TestApp;
   beforeAll(async () => {
     first = await startApp(TODAY);
-    second = await startApp(TODAY, {}, first.database);
+    second = await startApp(TODAY, {}, first);
   });
   afterAll(async () => {
     await second.stop();

@@ -20,7 +20,7 @@ describe('a Postgres that has no room for another connection', () => {
     await database.drop();
   });
   const start = (): Promise<TestApp> =>
-    startApp('2024-04-08', {}, { ...database, drop: () => Promise.resolve() });
+    startApp('2024-04-08', {}, { database: { ...database, drop: () => Promise.resolve() } });
 
   /** Lets so many connections be, that of the test among them; those of superusers come in all the same. */
   const limit = (count: number): Promise<unknown> =>

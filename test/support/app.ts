@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
@@ -51,16 +51,16 @@ export type TestApp = Awaited<ReturnType<typeof startApp>>;
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  database?: TestDatabase,
+  given: { readonly database?: TestDatabase; readonly logger?: Logger } = {},
 ) {
-  database ??= await createTestDatabase();
+  const database = given.database ?? (await createTestDatabase());
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
     databaseUrl: database.serverUrl,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
-    logger: pino({ level: 'silent' }),
+    logger: given.logger ?? pino({ level: 'silent' }),
   });
   const address = await app.listen();
 

@@ -14,7 +14,9 @@ export const FEDERATION_DIRECTIVES = /* GraphQL */ `
   directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
   directive @key(fields: federation__FieldSet!) repeatable on OBJECT
   directive @shareable on OBJECT | FIELD_DEFINITION
-  directive @tag(name: String!) repeatable on OBJECT | FIELD_DEFINITION
+  directive @tag(
+    name: String!
+  ) repeatable on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | ENUM | INPUT_OBJECT
   directive @authenticated on OBJECT | FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
   directive @cost(weight: Int!) on OBJECT | FIELD_DEFINITION
