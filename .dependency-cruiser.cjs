@@ -87,7 +87,7 @@ module.exports = {
     ...only('src/persistence', {
       values: ['migrations'],
       types: ['src/terms'],
-      packages: `${installed('typeorm', 'pg', '@types/pg')}|^crypto$`,
+      packages: `${installed('typeorm', 'pg', '@types/pg')}|^(crypto|timers/promises)$`,
     }),
     ...only('migrations', { packages: installed('typeorm') }),
     ...only('src/commands', {
@@ -103,7 +103,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/graphql/',
-        pathNot: '^src/graphql/(resolvers/|(dataloaders|context|connections)\\.ts$)',
+        pathNot: '^src/graphql/(resolvers/|(dataloaders|context|connections|contract-lists)\\.ts$)',
       },
       to: { path: '^src/persistence/', dependencyTypesNot: ['type-only'] },
     },

@@ -90,6 +90,7 @@ export default tseslint.config(
     files: [
       'src/main.ts',
       'src/migrate.ts',
+      'src/purge.ts',
       'tools/*.ts',
       'tools/*/main.ts',
       'examples/*/main.ts',

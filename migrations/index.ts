@@ -6,6 +6,7 @@ import { StandingContracts1790000004500 } from './1790000004500-standing-contrac
 import { OutageStates1790000005000 } from './1790000005000-outage-states';
 import { Statements1790000006000 } from './1790000006000-statements';
 import { ContractLife1790000007000 } from './1790000007000-contract-life';
+import { ServerRole1790000009000 } from './1790000009000-server-role';
 
 /** All migrations, in the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   OutageStates1790000005000,
   Statements1790000006000,
   ContractLife1790000007000,
+  ServerRole1790000009000,
 ];

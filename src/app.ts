@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
 import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
+import { lookAheadPlugin } from './graphql/plugins/look-ahead-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
 import {
@@ -16,6 +17,7 @@ import { createDataSource } from './persistence/data-source';
 import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
+import { removeOldKeysRegularly } from './persistence/old-keys';
 import { createReadSources } from './persistence/read-sources';
 import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
@@ -110,15 +112,24 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
 /** Puts the subgraph together on a database. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, databaseUrl, clock, authenticate, logger, pages } = options;
-  const { databasePoolSize: poolSize, persistedOperations: manifest, production } = settings;
+  const { persistedOperations: manifest, production, namesStatements } = settings;
+  const { databasePoolSize: poolSize, databaseReplicaUrls: replicaUrls } = settings;
   const persistedOperations = manifest === null ? null : readPersistedOperations(manifest);
-  const dataSource = await createDataSource(databaseUrl, { poolSize })
+  const dataSource = await createDataSource(databaseUrl, { poolSize, namesStatements })
     .initialize()
     .catch(orDatabaseFault('DATABASE_URL', databaseUrl));
-  const readSources = await createReadSources(dataSource, settings.databaseReplicaUrls, poolSize);
+  const readSources = await createReadSources(dataSource, {
+    primaryUrl: databaseUrl,
+    replicaUrls,
+    poolSize,
+    namesStatements,
+  });
   const monitor = await createMonitor(databaseUrl).initialize();
+  const endRemoval = removeOldKeysRegularly(dataSource, settings.idempotencyKeyDays, (error) => {
+    logger.warn({ err: error }, 'old idempotency keys could not be removed');
+  });
   const registry = new Registry();
-  addPoolMetrics(registry, () => poolState(dataSource));
+  addPoolMetrics(registry, () => poolState(dataSource), readSources.unanswered);
   addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
     lastEventSequence: () => lastEventSequence(monitor),
@@ -140,7 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const apollo = await createApollo<Context & RequestContext>({
     schema: createSchema(),
-    plugins: [unicodePlugin(), dryRunPlugin()],
+    plugins: [unicodePlugin(), dryRunPlugin(), lookAheadPlugin()],
     settings,
     logger,
     ...(persistedOperations && { persistedOperations }),
@@ -164,6 +175,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listen: () => server.listen(),
     drain: () => server.drain(),
     close: async () => {
+      await endRemoval();
       await readSources.close();
       await Promise.all([dataSource, monitor].map((source) => source.destroy()));
     },

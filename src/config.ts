@@ -14,8 +14,12 @@ export interface Settings {
   readonly databaseReplicaUrls: readonly string[];
   /** The most connections that are open at once to each database. */
   readonly databasePoolSize: number;
+  /** Whether connections to the database keep the plans of named statements. */
+  readonly namesStatements: boolean;
   /** Whether the start brings the database to the present schema. */
   readonly migratesAtStart: boolean;
+  /** For how many days idempotency keys are kept. */
+  readonly idempotencyKeyDays: number;
   /** Absolute path of the directory of the embedded database and of the server's own signing key. */
   readonly dataDir: string;
   /** Null stands for the server's own signing key; never null in production. */
@@ -92,6 +96,10 @@ const wholeNumber = (from: number, to: number) =>
 const oneOf = <Value extends string>(...values: readonly Value[]) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
+const roleName = z.string().regex(/^[a-z_][a-z0-9_-]{0,62}$/i, {
+  error: 'must be the name of a role: letters, digits, _ and -',
+});
+
 const calendarDate = z
   .string()
   .refine(isPlainDate, { error: 'must be a calendar date, YYYY-MM-DD' });
@@ -105,7 +113,10 @@ const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_REPLICA_URLS: listOf(postgresUrl).optional(),
   DATABASE_POOL_SIZE: wholeNumber(5, 1_000).optional(),
+  DATABASE_NAMED_STATEMENTS: oneOf('true', 'false').optional(),
   DATABASE_MIGRATE_AT_START: oneOf('true', 'false').optional(),
+  DATABASE_SERVER_ROLE: roleName.optional(),
+  IDEMPOTENCY_KEY_DAYS: wholeNumber(30, 3_650).optional(),
   DATA_DIR: z.string().optional(),
   AUTH_JWKS_URL: jwksUrl.optional(),
   AUTH_ISSUER: z.string().optional(),
@@ -185,14 +196,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * needs or forbids, and a variable that is a setting but for its spelling.
  */
 export function readSettings(env: Environment): Settings {
-  const given: Given = {};
-  for (const name of SETTING_NAMES) {
-    const value = env[name]?.trim();
-    if (value) given[name] = value;
-  }
+  const given = givenIn(env);
   const { data, error } = variables.safeParse(given);
   const faults = [
-    ...(error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}.`),
+    ...faultsOf(error),
     ...RULES.filter(([, , isBroken]) => isBroken(given)).map(
       ([name, fault]) => `${name} ${fault}.`,
     ),
@@ -202,11 +209,42 @@ export function readSettings(env: Environment): Settings {
   return settingsOf(data);
 }
 
-/** Reads DATABASE_URL alone, for what only works on the database. Throws a SettingError where it is absent or wrong. */
-export function readDatabaseUrl(env: Environment): string {
-  const { success, data, error } = postgresUrl.safeParse(env['DATABASE_URL']?.trim() ?? '');
-  if (success) return data;
-  throw new SettingError(`DATABASE_URL ${error.issues[0]?.message ?? 'is wrong'}.`);
+const databaseVariables = variables
+  .pick({ DATABASE_URL: true, DATABASE_SERVER_ROLE: true, IDEMPOTENCY_KEY_DAYS: true })
+  .required({ DATABASE_URL: true });
+
+/**
+ * Reads the settings of what only works on the database. Throws a SettingError as for all of them; DATABASE_URL is
+ * required.
+ */
+export function readDatabaseSettings(env: Environment): {
+  readonly databaseUrl: string;
+  /** The role that servers run as, to be granted its rights; null where servers run as the one that migrates. */
+  readonly databaseServerRole: string | null;
+  readonly idempotencyKeyDays: number;
+} {
+  const given = givenIn(env);
+  const { data, error } = databaseVariables.safeParse({ DATABASE_URL: '', ...given });
+  const faults = [...faultsOf(error), ...misspelled(env)];
+  if (data === undefined || faults.length > 0) throw new SettingError(...faults);
+  return {
+    databaseUrl: data.DATABASE_URL,
+    databaseServerRole: data.DATABASE_SERVER_ROLE ?? null,
+    idempotencyKeyDays: data.IDEMPOTENCY_KEY_DAYS ?? KEY_DAYS,
+  };
+}
+
+function givenIn(env: Environment): Given {
+  const given: Given = {};
+  for (const name of SETTING_NAMES) {
+    const value = env[name]?.trim();
+    if (value) given[name] = value;
+  }
+  return given;
+}
+
+function faultsOf(error: z.ZodError | undefined): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}.`);
 }
 
 function settingsOf(given: Variables): Settings {
@@ -218,7 +256,9 @@ function settingsOf(given: Variables): Settings {
     databaseUrl: given.DATABASE_URL ?? null,
     databaseReplicaUrls: given.DATABASE_REPLICA_URLS ?? [],
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 20,
+    namesStatements: given.DATABASE_NAMED_STATEMENTS !== 'false',
     migratesAtStart: given.DATABASE_MIGRATE_AT_START !== 'false',
+    idempotencyKeyDays: given.IDEMPOTENCY_KEY_DAYS ?? KEY_DAYS,
     dataDir: resolve(given.DATA_DIR ?? resolve(__dirname, '..', '.data')),
     authJwksUrl: given.AUTH_JWKS_URL ?? null,
     authIssuer: given.AUTH_ISSUER ?? null,
@@ -238,6 +278,7 @@ function settingsOf(given: Variables): Settings {
 }
 
 const DAY = 86_400;
+const KEY_DAYS = 30;
 /** Names as short as these have neighbours of other programs: PORT and PATH. */
 const SHORT_NAME = 7;
 const SLIPS = 2;

@@ -1,9 +1,10 @@
-import { readDatabaseUrl } from './config';
+import { readDatabaseSettings } from './config';
 import { migrateDatabase } from './persistence/migrate';
 
-/** Brings the database of DATABASE_URL to the present schema, as a user who may; the servers need not. */
+/** Brings the database of DATABASE_URL to the present schema, as a role that may, and grants that of the servers its rights. */
 async function main(): Promise<void> {
-  await migrateDatabase(readDatabaseUrl(process.env));
+  const { databaseUrl, databaseServerRole } = readDatabaseSettings(process.env);
+  await migrateDatabase(databaseUrl, { serverRole: databaseServerRole });
   console.log('The database is at the present schema.');
 }
 

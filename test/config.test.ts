@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSettings, SettingError } from '../src/config';
+import { readDatabaseSettings, readSettings, SettingError } from '../src/config';
 
 const refused = (env: Record<string, string>) => {
   try {
@@ -27,7 +27,9 @@ test('without any, the server runs for development on this machine only', () => 
     databaseUrl: null,
     databaseReplicaUrls: [],
     databasePoolSize: 20,
+    namesStatements: true,
     migratesAtStart: true,
+    idempotencyKeyDays: 30,
     dataDir: resolve(__dirname, '../.data'),
     authJwksUrl: null,
     authIssuer: null,
@@ -54,6 +56,8 @@ test('each is taken from its variable', () => {
       DATABASE_REPLICA_URLS: 'postgresql://r1/contracts, postgresql://r2/contracts',
       DATABASE_POOL_SIZE: '50',
       DATABASE_MIGRATE_AT_START: 'false',
+      DATABASE_SERVER_ROLE: 'contracts_server',
+      IDEMPOTENCY_KEY_DAYS: '60',
       DATA_DIR: '/var/lib/contracts',
       AUTH_MAX_TOKEN_AGE: '3600',
       GATEWAY_SECRET: 'between us',
@@ -72,7 +76,9 @@ test('each is taken from its variable', () => {
     databaseUrl: 'postgres://user:secret@db/contracts',
     databaseReplicaUrls: ['postgresql://r1/contracts', 'postgresql://r2/contracts'],
     databasePoolSize: 50,
+    namesStatements: true,
     migratesAtStart: false,
+    idempotencyKeyDays: 60,
     dataDir: '/var/lib/contracts',
     authJwksUrl: 'https://login.example/jwks',
     authIssuer: 'https://login.example',
@@ -202,4 +208,22 @@ test.each([
   const message = refused({ [name]: value });
   expect(message.startsWith(`${name} `)).toBe(true);
   expect(message).not.toContain(value);
+});
+
+test('what only works on the database reads what it needs, and knows what is misspelled', () => {
+  const { DATABASE_URL } = PRODUCTION;
+  expect(readDatabaseSettings({ DATABASE_URL, DATABASE_SERVER_ROLE: 'server' })).toEqual({
+    databaseUrl: DATABASE_URL,
+    databaseServerRole: 'server',
+    idempotencyKeyDays: 30,
+  });
+  expect(() =>
+    readDatabaseSettings({ DATABASE_SERVER_ROLES: 'server', IDEMPOTENCY_KEY_DAYS: '29' }),
+  ).toThrow(
+    [
+      'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.',
+      'IDEMPOTENCY_KEY_DAYS must be a whole number from 30 to 3650.',
+      'DATABASE_SERVER_ROLES is no setting: DATABASE_SERVER_ROLE is.',
+    ].join('\n'),
+  );
 });

@@ -10,6 +10,7 @@ import {
   whereBetween,
   whereEquals,
 } from './keyset';
+import { readByKeys } from './reader';
 import { type ChangeRequestRecord, ChangeRequests } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
@@ -98,13 +99,15 @@ const SELECT = `SELECT ${columnsOf('q')} FROM change_requests q`;
 export function changeRequestRepository(manager: EntityManager) {
   return manager.getRepository(ChangeRequests).extend({
     findByIds(ids: readonly string[]): Promise<ChangeRequestRow[]> {
-      return this.query(`${SELECT} WHERE q.id = ANY ($1::uuid[])`, [ids]);
+      return readByKeys(manager, `${SELECT} WHERE q.id = ANY ($1::uuid[])`, [ids]);
     },
 
     findByContracts(contractIds: readonly string[]): Promise<ChangeRequestRow[]> {
-      return this.query(`${SELECT} WHERE q.contract_id = ANY ($1::uuid[]) ORDER BY q.sequence`, [
-        contractIds,
-      ]);
+      return readByKeys(
+        manager,
+        `${SELECT} WHERE q.contract_id = ANY ($1::uuid[]) ORDER BY q.sequence`,
+        [contractIds],
+      );
     },
 
     /** Gives whose a request is, or null where there is no such request. */
@@ -126,11 +129,11 @@ export function changeRequestRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<ChangeRequestRow>(this, request);
+      return readPages<ChangeRequestRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
 
     /** Gives the number of the next acceptance: of two changes for one day the later holds. */

@@ -11,6 +11,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
+import { readByKeys } from './reader';
 import { type ContractRecord, Contracts } from './tables';
 import { addRow, changeVersion, type Versioned } from './versioned';
 
@@ -202,8 +203,13 @@ function isEligible(eligible: boolean, asOf: PlainDate): Condition {
   };
 }
 
+/** Gives the contract number that is shown to people. */
+export function numberShown(number: number): string {
+  return NUMBER_PREFIX + String(number).padStart(8, '0');
+}
+
 /** Gives the number behind a contract number shown to people; null where it has not its form. */
-function parseNumber(contractNumber: string): string | null {
+export function parseNumber(contractNumber: string): string | null {
   const digits = /^SAS-(\d{8,18})$/.exec(contractNumber)?.[1];
   return digits === undefined || (digits.length > 8 && digits.startsWith('0')) ? null : digits;
 }
@@ -216,18 +222,24 @@ const STANDING = `c.rejected_on IS NULL AND c.withdrawn_on IS NULL
 export function contractRepository(manager: EntityManager) {
   return manager.getRepository(Contracts).extend({
     findByIds(ids: readonly string[]): Promise<ContractRow[]> {
-      return this.query(`SELECT ${COLUMNS} FROM contracts c WHERE c.id = ANY ($1::uuid[])`, [ids]);
+      return readByKeys(
+        manager,
+        `SELECT ${COLUMNS} FROM contracts c WHERE c.id = ANY ($1::uuid[])`,
+        [ids],
+      );
     },
 
     findByNumbers(contractNumbers: readonly string[]): Promise<ContractRow[]> {
-      return this.query(
+      return readByKeys(
+        manager,
         `SELECT ${COLUMNS} FROM contracts c WHERE c.contract_number = ANY ($1::bigint[])`,
         [contractNumbers.map(parseNumber)],
       );
     },
 
     findByContractors(contractorIds: readonly string[]): Promise<ContractRow[]> {
-      return this.query(
+      return readByKeys(
+        manager,
         `SELECT ${COLUMNS} FROM contracts c WHERE c.contractor_id = ANY ($1::text[])
          ORDER BY c.contract_number`,
         [contractorIds],
@@ -262,7 +274,8 @@ export function contractRepository(manager: EntityManager) {
      * force in it, those with a settlement booked in it, and those with an adjustment that concerns it.
      */
     async findForStatements(asked: readonly ContractorMonth[]): Promise<ContractRow[][]> {
-      const rows = await this.query<(ContractRow & { position: number })[]>(
+      const rows = await readByKeys<ContractRow & { position: number }>(
+        manager,
         `SELECT asked.ordinality::int - 1 AS position, ${COLUMNS}
          FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
            AS asked (contractor_id, month, first, last)
@@ -325,11 +338,11 @@ export function contractRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<ContractRow>(this, request);
+      return readPages<ContractRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -1,6 +1,8 @@
-import { types } from 'pg';
+import pg, { Client, types } from 'pg';
 import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
+import { NamingClient } from './named-statements';
+import { patientDriver } from './patient-pool';
 import { TABLES } from './tables';
 
 class SnakeCaseNames extends DefaultNamingStrategy {
@@ -44,25 +46,50 @@ const REQUEST_TIMEOUTS: Timeouts = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
-/**
- * Gives a data source, not yet connected, for the Postgres at a URL: for requests, or, without timeouts, for what may
- * take its time.
- */
+/** How connections to a Postgres are made. */
+export interface ConnectionOptions {
+  /** Those of requests by default; null where statements may take their time. */
+  readonly timeouts?: Timeouts | null;
+  /** Whether each connection keeps the plans of statements; not through a pooler that knows nothing of that. */
+  readonly namesStatements?: boolean;
+}
+
+export interface DataSourceOptions extends ConnectionOptions {
+  readonly poolSize?: number;
+  /** Whether a Postgres that has no room for another connection is waited for; by default it is. */
+  readonly waitsForRoom?: boolean;
+  /** Whether a connection stays when it has nothing to do. */
+  readonly keepsConnections?: boolean;
+  /** All by default. */
+  readonly migrations?: typeof MIGRATIONS;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const APPLICATION_NAME = 'secure-access-contracts';
+
+const PARSING = {
+  types: {
+    getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
+      PARSERS[type] ?? types.getTypeParser(type, format),
+  },
+};
+
+/** Gives a data source, not yet connected, for the Postgres at a URL. */
 export function createDataSource(
   url: string,
   {
     poolSize = 20,
     timeouts = REQUEST_TIMEOUTS,
+    namesStatements = false,
+    waitsForRoom = true,
+    keepsConnections = false,
     migrations = MIGRATIONS,
-  }: {
-    readonly poolSize?: number;
-    readonly timeouts?: Timeouts | null;
-    readonly migrations?: typeof MIGRATIONS;
-  } = {},
+  }: DataSourceOptions = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
+    driver: waitsForRoom ? patientDriver : pg,
     entities: TABLES,
     migrations,
     migrationsTableName: 'migrations',
@@ -70,17 +97,33 @@ export function createDataSource(
     synchronize: false,
     logging: false,
     logger: SILENT,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
     poolSize,
-    applicationName: 'secure-access-contracts',
+    applicationName: APPLICATION_NAME,
     extra: {
+      Client: namesStatements ? NamingClient : Client,
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
       ...timeouts,
-      types: {
-        getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
-          PARSERS[type] ?? types.getTypeParser(type, format),
-      },
+      ...(keepsConnections && { idleTimeoutMillis: 0 }),
+      ...PARSING,
     },
+  });
+}
+
+/**
+ * Gives a client, not yet connected, that sends statements without waiting for the answers to those before them. For
+ * those that find rows by keys: one plan does for any of them.
+ */
+export function createPipeline(url: string, options: ConnectionOptions): Client {
+  const { timeouts = REQUEST_TIMEOUTS, namesStatements = false } = options;
+  return new (namesStatements ? NamingClient : Client)({
+    connectionString: url,
+    pipeline: true,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: APPLICATION_NAME,
+    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+    ...timeouts,
+    ...PARSING,
   });
 }

@@ -6,6 +6,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '42501':
     'the user may not change the schema: let one who may run `npm run migrate`, and set DATABASE_MIGRATE_AT_START=false here',
   '53300': 'there are too many connections: let fewer servers run, or set DATABASE_POOL_SIZE lower',
+  '55P03': 'others use a table that is to change: try again, when they have less to do',
   '25006': 'it is a replica, which cannot be written: name the primary',
 };
 

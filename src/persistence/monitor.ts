@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from './data-source';
+import { lackingPrivileges } from './privileges';
 
 /** What is asked for a probe or a metric is told soon, or not at all. */
 const PROBE_TIMEOUTS = {
@@ -10,29 +11,35 @@ const PROBE_TIMEOUTS = {
 };
 
 /**
- * Gives a data source, not yet connected, for what watches the Postgres at a URL: connections of its own, since a
- * pool that is full is no reason to take a server out.
+ * Gives a data source, not yet connected, for what watches the Postgres at a URL: connections of its own, which it
+ * keeps, since a pool or a Postgres that is full is no reason to take a server out.
  */
 export function createMonitor(url: string): DataSource {
-  return createDataSource(url, { poolSize: 2, timeouts: PROBE_TIMEOUTS });
+  return createDataSource(url, { poolSize: 2, timeouts: PROBE_TIMEOUTS, keepsConnections: true });
 }
 
 /**
- * Makes the check that a database can be used: it rejects where the database is away, or is not at the schema of this
- * program or a later one. It reads alone: whoever runs it needs no right to change the schema.
+ * Makes the check that a database can be used: it rejects where the database is away, is not at the schema of this
+ * program or a later one, or does not let its role do what the program does. It reads alone: whoever runs it needs no
+ * right to change the schema.
  */
 export function createReadiness(monitor: DataSource): () => Promise<void> {
-  let isMigrated = false;
+  let isPrepared = false;
   return async () => {
-    if (isMigrated) {
+    if (isPrepared) {
       await monitor.query('SELECT 1');
       return;
+    }
+    const lacking = await lackingPrivileges(monitor);
+    if (lacking.length > 0) {
+      const fault = `The role of DATABASE_URL lacks rights on ${lacking.join(', ')}`;
+      throw new Error(`${fault}: npm run migrate, with DATABASE_SERVER_ROLE.`);
     }
     const missing = await missingMigrations(monitor);
     if (missing.length > 0) {
       throw new Error(`Migrations have not been run (${missing.join(', ')}): npm run migrate.`);
     }
-    isMigrated = true;
+    isPrepared = true;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NetworkEnvironment } from '../terms/clauses/07-usage-conditions';
 import type { PlainDate } from '../terms/model/calendar';
+import { readByKeys } from './reader';
 import { NetworkEnvironments } from './tables';
 
 /** Art. 7: the network environment in effect on a day, and since when its configuration is disclosed and as it is. */
@@ -21,7 +22,8 @@ export function networkEnvironmentRepository(manager: EntityManager) {
   return manager.getRepository(NetworkEnvironments).extend({
     /** Gives, for each contract and day, the environment in effect, or null, in the order asked for. */
     async findInEffect(asked: readonly ContractDay[]): Promise<(NetworkEnvironmentRow | null)[]> {
-      const rows = await this.query<(NetworkEnvironmentRow & { position: number })[]>(
+      const rows = await readByKeys<NetworkEnvironmentRow & { position: number }>(
+        manager,
         `SELECT asked.position::int - 1 AS position, e.contract_id AS "contractId",
            e.declared_on AS "declaredOn", e.provided_by_company AS "providedByCompany",
            e.company_service_reference AS "companyServiceReference", e.configuration,

@@ -10,6 +10,7 @@ import {
   readPages,
   whereEquals,
 } from './keyset';
+import { readByKeys } from './reader';
 import { type OptionServiceRecord, OptionServices } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
@@ -92,13 +93,15 @@ const SELECT = `SELECT ${columnsOf('o')} FROM option_services o`;
 export function optionServiceRepository(manager: EntityManager) {
   return manager.getRepository(OptionServices).extend({
     findByIds(ids: readonly string[]): Promise<OptionServiceRow[]> {
-      return this.query(`${SELECT} WHERE o.id = ANY ($1::uuid[])`, [ids]);
+      return readByKeys(manager, `${SELECT} WHERE o.id = ANY ($1::uuid[])`, [ids]);
     },
 
     findByContracts(contractIds: readonly string[]): Promise<OptionServiceRow[]> {
-      return this.query(`${SELECT} WHERE o.contract_id = ANY ($1::uuid[]) ORDER BY o.sequence`, [
-        contractIds,
-      ]);
+      return readByKeys(
+        manager,
+        `${SELECT} WHERE o.contract_id = ANY ($1::uuid[]) ORDER BY o.sequence`,
+        [contractIds],
+      );
     },
 
     /** Gives whose an option is, or null where there is no such option. */
@@ -120,11 +123,11 @@ export function optionServiceRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<OptionServiceRow>(this, request);
+      return readPages<OptionServiceRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

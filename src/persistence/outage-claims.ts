@@ -19,6 +19,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
+import { readByKeys } from './reader';
 import { type OutageClaimRecord, OutageClaims } from './tables';
 import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
@@ -153,9 +154,11 @@ function hasStatus(statuses: readonly OutageClaimStatus[]): Condition {
 export function outageClaimRepository(manager: EntityManager) {
   return manager.getRepository(OutageClaims).extend({
     findByIds(ids: readonly string[]): Promise<OutageClaimRow[]> {
-      return this.query(`SELECT ${COLUMNS} FROM outage_claims m WHERE m.id = ANY ($1::uuid[])`, [
-        ids,
-      ]);
+      return readByKeys(
+        manager,
+        `SELECT ${COLUMNS} FROM outage_claims m WHERE m.id = ANY ($1::uuid[])`,
+        [ids],
+      );
     },
 
     /** Gives whose a claim is, or null where there is no such claim. */
@@ -192,11 +195,11 @@ export function outageClaimRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<OutageClaimRow>(this, request);
+      return readPages<OutageClaimRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -204,11 +204,11 @@ export function outageRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<OutageRow>(this, request);
+      return readPages<OutageRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -1,5 +1,7 @@
-import { type DataSource, EntityManager } from 'typeorm';
-import { createDataSource } from './data-source';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type ConnectionOptions, createDataSource } from './data-source';
+import { ReadChannel } from './read-channel';
+import { Reader } from './reader';
 
 /** How often the replicas are looked at. */
 const CHECK_MS = 1_000;
@@ -31,6 +33,8 @@ export interface ReadSources {
   /** Has the reads of a caller go to the primary for a while, which sees what the caller wrote. */
   readonly noteWrite: (subject: string) => void;
   readonly replicas: () => readonly ReplicaState[];
+  /** How many statements by keys are not answered yet. */
+  readonly unanswered: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -40,18 +44,27 @@ interface Position {
   readonly position: number;
 }
 
+/** The databases that queries can read. */
+export interface ReadTargets extends ConnectionOptions {
+  readonly primaryUrl: string;
+  readonly replicaUrls: readonly string[];
+  readonly poolSize: number;
+}
+
 /**
- * Reads from the replicas at some URLs. One that is away, slow or behind is never a caller's concern: what fails on it
+ * Reads from the primary, and from the replicas at some URLs where there are any. One that is away, slow or behind is never a caller's concern: what fails on it
  * is asked of the primary, and it is left alone until it has recovered. The first look at all of them is over when the
  * promise resolves; none of them has to be there.
  */
 export async function createReadSources(
   primary: DataSource,
-  urls: readonly string[],
-  poolSize: number,
+  { primaryUrl, replicaUrls, poolSize, namesStatements = false }: ReadTargets,
 ): Promise<ReadSources> {
-  const replicas = urls.map(
-    (url, index) => new Replica(`replica_${index + 1}`, url, poolSize, primary),
+  const channel = new ReadChannel(primaryUrl, { namesStatements });
+  const primaryReader = new Reader(primary, channel);
+  const options = { poolSize, namesStatements, timeouts: REPLICA_TIMEOUTS };
+  const replicas = replicaUrls.map(
+    (url, index) => new Replica(`replica_${index + 1}`, url, options, primaryReader),
   );
   const positions: Position[] = [];
   const writtenUntil = new Map<string, number>();
@@ -72,10 +85,10 @@ export async function createReadSources(
 
   return {
     readerFor: (subject) => {
-      if ((writtenUntil.get(subject) ?? 0) > performance.now()) return primary.manager;
+      if ((writtenUntil.get(subject) ?? 0) > performance.now()) return primaryReader;
       const usable = replicas.filter(({ isInUse }) => isInUse);
       turn += 1;
-      return usable[turn % usable.length]?.reader ?? primary.manager;
+      return usable[turn % usable.length]?.reader ?? primaryReader;
     },
     noteWrite: (subject) => {
       if (replicas.length === 0) return;
@@ -89,10 +102,11 @@ export async function createReadSources(
       writtenUntil.set(subject, now + OWN_WRITES_MS);
     },
     replicas: () => replicas.map(({ name, isInUse, lag }) => ({ name, isInUse, lag })),
+    unanswered: () => [channel, ...replicas].reduce((sum, { unanswered }) => sum + unanswered, 0),
     close: async () => {
       clearInterval(timer);
       await looking;
-      await Promise.all(replicas.map((replica) => replica.close()));
+      await Promise.all([channel, ...replicas].map((each) => each.close()));
     },
   };
 }
@@ -103,18 +117,24 @@ class Replica {
   private isUp = false;
   private restsUntil = 0;
   private readonly source: DataSource;
+  private readonly channel: ReadChannel;
 
   constructor(
     readonly name: string,
     url: string,
-    poolSize: number,
-    primary: DataSource,
+    options: ConnectionOptions & { readonly poolSize: number },
+    primary: Reader,
   ) {
-    this.source = createDataSource(url, { poolSize, timeouts: REPLICA_TIMEOUTS });
-    this.reader = new FallbackManager(this.source, primary, () => {
+    this.source = createDataSource(url, { ...options, waitsForRoom: false });
+    this.channel = new ReadChannel(url, options);
+    this.reader = new FallbackReader(this.source, this.channel, primary, () => {
       this.isUp = false;
       this.restsUntil = performance.now() + REST_MS;
     });
+  }
+
+  get unanswered(): number {
+    return this.channel.unanswered;
   }
 
   get isInUse(): boolean {
@@ -139,6 +159,7 @@ class Replica {
   }
 
   async close(): Promise<void> {
+    await this.channel.close();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }
@@ -163,20 +184,36 @@ async function primaryPosition(primary: DataSource): Promise<number | null> {
 }
 
 /** Asks a replica, and the primary where that fails. */
-class FallbackManager extends EntityManager {
+class FallbackReader extends Reader {
   constructor(
     replica: DataSource,
-    private readonly primary: DataSource,
+    channel: ReadChannel,
+    private readonly primary: Reader,
     private readonly onFailure: () => void,
   ) {
-    super(replica);
+    super(replica, channel);
   }
 
-  override async query<Result>(statement: string, parameters?: unknown[]): Promise<Result> {
+  override query<Result>(statement: string, values?: unknown[]): Promise<Result> {
+    return this.orPrimary(super.query<Result>(statement, values), () =>
+      this.primary.query<Result>(statement, values),
+    );
+  }
+
+  override readByKeys<Row>(statement: string, values: unknown[]): Promise<Row[]> {
+    return this.orPrimary(super.readByKeys<Row>(statement, values), () =>
+      this.primary.readByKeys<Row>(statement, values),
+    );
+  }
+
+  private async orPrimary<Result>(
+    asked: Promise<Result>,
+    askPrimary: () => Promise<Result>,
+  ): Promise<Result> {
     try {
-      return await super.query<Result>(statement, parameters);
+      return await asked;
     } catch {
-      const result = await this.primary.query<Result>(statement, parameters);
+      const result = await askPrimary();
       // What the primary would refuse too is no fault of the replica.
       this.onFailure();
       return result;

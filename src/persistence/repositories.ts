@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { changeRequestRepository } from './change-requests';
 import { contractEventRepository } from './contract-events';
 import { contractOutageRepository } from './contract-outages';
+import { contractReads } from './contract-reads';
 import { contractRepository } from './contracts';
 import { idempotencyKeyRepository } from './idempotency-keys';
 import { optionServiceRepository } from './option-services';
@@ -13,10 +14,19 @@ import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
 import { type Lock, tryLocks } from './transaction';
 
+const made = new WeakMap<EntityManager, Repositories>();
+
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
-export function repositoriesOf(manager: EntityManager) {
+export function repositoriesOf(manager: EntityManager): Repositories {
+  const repositories = made.get(manager) ?? createRepositories(manager);
+  made.set(manager, repositories);
+  return repositories;
+}
+
+function createRepositories(manager: EntityManager) {
   return {
     contracts: contractRepository(manager),
+    contractReads: contractReads(manager),
     feeRevisions: manager.getRepository(FeeRevisions),
     networkEnvironments: networkEnvironmentRepository(manager),
     changeRequests: changeRequestRepository(manager),
@@ -32,4 +42,4 @@ export function repositoriesOf(manager: EntityManager) {
   };
 }
 
-export type Repositories = ReturnType<typeof repositoriesOf>;
+export type Repositories = ReturnType<typeof createRepositories>;

@@ -17,6 +17,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
+import { readByKeys } from './reader';
 import { type SettlementRecord, Settlements } from './tables';
 import { contractorIdOf } from './versioned';
 
@@ -106,9 +107,11 @@ export function settlementConditions(filter: SettlementFilterFacts, today: Plain
 export function settlementRepository(manager: EntityManager) {
   return manager.getRepository(Settlements).extend({
     findByIds(ids: readonly string[]): Promise<SettlementRow[]> {
-      return this.query(`SELECT ${COLUMNS} FROM settlements s WHERE s.id = ANY ($1::uuid[])`, [
-        ids,
-      ]);
+      return readByKeys(
+        manager,
+        `SELECT ${COLUMNS} FROM settlements s WHERE s.id = ANY ($1::uuid[])`,
+        [ids],
+      );
     },
 
     /** Gives whose a settlement is, or null where there is no such settlement. */
@@ -118,7 +121,8 @@ export function settlementRepository(manager: EntityManager) {
 
     /** Gives the fee reductions that stand for granted claims. */
     findStandingByClaims(claimIds: readonly string[]): Promise<SettlementRow[]> {
-      return this.query(
+      return readByKeys(
+        manager,
         `SELECT ${COLUMNS} FROM settlements s
          WHERE s.outage_claim_id = ANY ($1::uuid[]) AND s.kind = 'FEE_REDUCTION'
            AND s.reversed_by_id IS NULL`,
@@ -142,7 +146,8 @@ export function settlementRepository(manager: EntityManager) {
      * may concern it, in the order in which they were made.
      */
     async findForStatements(asked: readonly StatementMonth[]): Promise<SettlementRow[][]> {
-      const rows = await this.query<(SettlementRow & { position: number })[]>(
+      const rows = await readByKeys<SettlementRow & { position: number }>(
+        manager,
         `SELECT asked.ordinality::int - 1 AS position, ${COLUMNS}
          FROM unnest($1::uuid[], $2::date[], $3::date[]) WITH ORDINALITY
            AS asked (contract_id, first, last)
@@ -161,11 +166,11 @@ export function settlementRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<SettlementRow>(this, request);
+      return readPages<SettlementRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { Caller } from '../commands/runner/call';
 import type { Settings } from '../config';
 import { unauthenticated } from './errors';
+import { RememberedCallers } from './remembered-callers';
 
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 /** Longer ones do not fit into an index of the database. */
@@ -35,16 +36,22 @@ export function createAuthenticate(keys: JWTVerifyGetKey, checks: TokenChecks): 
   if (authIssuer !== null) options.issuer = authIssuer;
   if (authAudience !== null) options.audience = authAudience;
 
+  const remembered = new RememberedCallers();
+
   return async (authorization) => {
     if (authorization === undefined) return null;
     const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
     if (token === undefined) {
       throw unauthenticated('The Authorization header must be "Bearer" and a token.');
     }
+    const known = remembered.find(token, Date.now());
+    if (known !== null) return known;
     try {
       const { payload } = await jwtVerify(token, keys, options);
       refuseTooLongLived(payload, authMaxTokenAge);
-      return callerOfClaims(payload);
+      const caller = callerOfClaims(payload);
+      remembered.add(token, caller, Date.now(), (payload.exp ?? 0) * 1000);
+      return caller;
     } catch (error) {
       if (error instanceof GraphQLError) throw error;
       throw unauthenticated(

@@ -3,10 +3,11 @@ import type { Outcome } from '../commands/runner/command';
 import type { CommandRunner } from '../commands/runner/command-runner';
 import type { RequestFacts } from './request-log';
 
-/** Adds the state of the pool of connections. */
+/** Adds the state of the pool of connections, and how many reads beside it are not answered. */
 export function addPoolMetrics(
   registry: Registry,
   connections: () => Record<string, number>,
+  unansweredReads: () => number,
 ): void {
   new Gauge({
     name: 'database_connections',
@@ -15,6 +16,14 @@ export function addPoolMetrics(
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'database_reads_unanswered',
+    help: 'Statements by keys that were sent beside the pool and are not answered yet.',
+    registers: [registry],
+    collect() {
+      this.set(unansweredReads());
     },
   });
 }

@@ -179,7 +179,7 @@ describe('what the database refuses', () => {
     sql.rows(`
       CREATE SEQUENCE IF NOT EXISTS failures;
       SELECT setval('failures', 1, false);
-      CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
         IF nextval('failures') <= ${times} THEN RAISE EXCEPTION 'failed' USING ${failure}; END IF;
         RETURN new;
       END $$;

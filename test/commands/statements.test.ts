@@ -37,7 +37,7 @@ describe('the statements of a mutation', () => {
       logMigration: nothing,
       log: nothing,
     };
-    const dataSource = createDataSource(database.url, { poolSize: 2 });
+    const dataSource = createDataSource(database.serverUrl, { poolSize: 2 });
     dataSource.setOptions({ logger, logging: ['query'] });
     await dataSource.initialize();
     const schema = createSchema();

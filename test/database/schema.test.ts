@@ -1,16 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MIGRATIONS } from '../../migrations';
 import { createDataSource } from '../../src/persistence/data-source';
 import { migrateDatabase } from '../../src/persistence/migrate';
-import {
-  ADMIN_URL,
-  createTestDatabase,
-  databaseUrl,
-  execute,
-  type TestDatabase,
-} from '../support/postgres';
+import { createTestDatabase, type TestDatabase } from '../support/postgres';
 import { connect, type Sql } from './sql';
 
 /** All that the migrations define, as text. */
@@ -34,17 +27,6 @@ const DEFINITIONS = `
   UNION ALL SELECT 'extension ' || extname FROM pg_extension
   ORDER BY 1`;
 
-/** Makes a database without any migration run. */
-async function emptyDatabase(): Promise<TestDatabase> {
-  const admin = process.env[ADMIN_URL] ?? '';
-  const name = `contracts_empty_${randomBytes(8).toString('hex')}`;
-  await execute(admin, `create database ${name}`);
-  return {
-    url: databaseUrl(admin, name),
-    drop: () => execute(admin, `drop database ${name} with (force)`),
-  };
-}
-
 async function definitions({ rows }: Sql): Promise<string[]> {
   return (await rows<{ definition: string }>(DEFINITIONS)).map(({ definition }) => definition);
 }
@@ -60,7 +42,7 @@ describe('the migrations', () => {
   });
 
   it('run down leave nothing, and run up again leave the same', async () => {
-    const database = await emptyDatabase();
+    const database = await createTestDatabase('template0');
     const sql = await connect(database.url);
     const pristine = await definitions(sql);
     await migrateDatabase(database.url);
@@ -80,7 +62,7 @@ describe('the migrations', () => {
   });
 
   it('run once where several servers start at once', async () => {
-    const database = await emptyDatabase();
+    const database = await createTestDatabase('template0');
     await Promise.all(Array.from({ length: 6 }, () => migrateDatabase(database.url)));
     const sql = await connect(database.url);
     const run = await sql.rows<{ name: string }>('SELECT name FROM migrations ORDER BY id');

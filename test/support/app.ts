@@ -4,7 +4,7 @@ import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
 import { checkEventsIn } from './event-schemas';
-import { createTestDatabase } from './postgres';
+import { createTestDatabase, type TestDatabase } from './postgres';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -47,23 +47,20 @@ export interface Outcome<Entity> {
 
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
-/** Serves the subgraph on a database of its own, or on another's, with a clock that the test sets. */
+/** Serves the subgraph on a database of its own, by the role of servers, with a clock that the test sets. */
 export async function startApp(
   today: string,
   settings: Partial<Settings> = {},
-  besides: { readonly databaseUrl?: string; readonly logger?: Logger } = {},
+  given: { readonly database?: TestDatabase; readonly logger?: Logger } = {},
 ) {
-  const database =
-    besides.databaseUrl === undefined
-      ? await createTestDatabase()
-      : { url: besides.databaseUrl, drop: () => Promise.resolve() };
+  const database = given.database ?? (await createTestDatabase());
   const clock = { at: startOfTokyoDay(today) + 9 * MS_PER_HOUR };
   const app = await createApp({
     settings: { ...readSettings({ PORT: '0' }), ...settings },
-    databaseUrl: database.url,
+    databaseUrl: database.serverUrl,
     clock: { now: () => clock.at, today: () => tokyoDate(clock.at) },
     authenticate: (authorization) => Promise.resolve(callerIn(authorization)),
-    logger: besides.logger ?? pino({ level: 'silent' }),
+    logger: given.logger ?? pino({ level: 'silent' }),
   });
   const address = await app.listen();
 
@@ -86,6 +83,8 @@ export async function startApp(
   return {
     address,
     databaseUrl: database.url,
+    /** Its database for another server, which leaves it when it stops. */
+    database: { ...database, drop: () => Promise.resolve() },
 
     /** Sets the clock to nine in the morning, in Tokyo, of a day. */
     setToday(day: string): void {

@@ -25,7 +25,7 @@ export async function importDatabase(url: string, input: Readable): Promise<Cont
   pipeline(input, sql).catch(() => undefined);
   const lines = orBackupError(linesOf(sql));
   const migrations = await readMigrations(lines);
-  await migrateDatabase(url, migrations.at(-1));
+  await migrateDatabase(url, { through: migrations.at(-1) });
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

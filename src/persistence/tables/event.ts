@@ -54,4 +54,5 @@ export const IdempotencyKeys = new EntitySchema<IdempotencyKeyRecord>({
     entityId: optional(uuid),
     createdAt: { type: 'timestamptz', default: () => 'now()' },
   },
+  indices: [index('idempotency_keys_created_at_idx', ['createdAt'])],
 });
