@@ -194,7 +194,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     claim(world, { knownAt: '2024-03-01T00:00:00+09:00', restoredAt: '2024-03-01T23:00:00+09:00' }),
   ),
   OUTAGE_NOT_OVER: met('Annex 3', 'grantOutageClaim', (world) =>
-    filedClaim(world, { restoredAt: null }),
+    filedClaim(world, { knownAt: '2024-04-28T00:00:00+09:00', restoredAt: null }),
   ),
   OUTAGE_NOT_COMPLETE: met('14', 'grantOutageClaim', (world) =>
     filedClaim(world, { complete: false }),
@@ -206,7 +206,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     claim(world, { affectedContractIds: [] }),
   ),
   CLAIM_PERIOD_EXPIRED: met('14', 'fileOutageClaim', (world) =>
-    claim(world, { knownAt: '2024-01-10T00:00:00+09:00' }),
+    claim(world, { knownAt: '2024-01-10T00:00:00+09:00', restoredAt: '2024-01-12T00:00:00+09:00' }),
   ),
   DUPLICATE_CLAIM: met('14', 'fileOutageClaim', async (world) => {
     const twice = await claim(world);
