@@ -69,6 +69,7 @@ describe('bad input', () => {
       { id: contractId },
     );
     ({ contractNumber } = data.contract);
+    await app.untilTold();
   });
   afterAll(() => app.stop());
 
