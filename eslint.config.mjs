@@ -55,6 +55,7 @@ export default tseslint.config(
       'src/commands/inputs.ts',
       'src/commands/runner/event-objects.ts',
       'src/graphql/resolver-types.ts',
+      'examples/desk/src/generated',
       'examples/partner-client/operations.ts',
     ],
   },

@@ -16,7 +16,7 @@ async function startApolloGateway(options: SubgraphOptions): Promise<Gateway> {
     ...options,
     host: '127.0.0.1',
     port: 0,
-    page: { operations: () => [], ownKey: null },
+    pages: { today: () => '2024-04-08', operations: () => [], ownKey: null },
     logger: pino({ level: 'silent' }),
   });
   return {
