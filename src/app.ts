@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import { type Context, createContext } from './graphql/context';
 import { createDryRunSlots } from './graphql/dry-run-session';
 import { dryRunPlugin } from './graphql/plugins/dry-run-plugin';
+import { lookAheadPlugin } from './graphql/plugins/look-ahead-plugin';
 import { createSchema } from './graphql/schema';
 import { unicodePlugin } from './graphql/plugins/unicode-plugin';
 import {
@@ -157,7 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const apollo = await createApollo<Context & RequestContext>({
     schema: createSchema(),
-    plugins: [unicodePlugin(), dryRunPlugin()],
+    plugins: [unicodePlugin(), dryRunPlugin(), lookAheadPlugin()],
     settings,
     logger,
     ...(persistedOperations && { persistedOperations }),

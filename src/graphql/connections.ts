@@ -4,12 +4,12 @@ import {
   type OrderKey,
   type Page,
   type Paged,
-  type PageRequest,
 } from '../persistence/keyset';
 import { isPlainDate } from '../terms/model/calendar';
 import type { Context } from './context';
-import type { Listed } from './dataloaders';
+import type { Listed, ListRequest } from './dataloaders';
 import { badUserInput } from './errors';
+import { type MaybePromise, whenRead } from './loader';
 import type { Connection } from './models';
 
 const DEFAULT_FIRST = 20;
@@ -31,37 +31,74 @@ export interface ConnectionRequest {
 }
 
 /** Reads a page of a list, for one parent or for all. Bad arguments are BAD_USER_INPUT. */
-export async function connectionOf<Row>(
+export function connectionOf<Row>(
   context: Context,
   request: ConnectionRequest,
-): Promise<Connection<Row>> {
-  const { list, parent, hasPlainCursor = false } = request;
-  const first = request.args.first ?? DEFAULT_FIRST;
+): MaybePromise<Connection<Row>> {
+  const { loaders } = context;
+  const asked = listRequestOf(request);
+  const id = request.parent?.id ?? '';
+  const count = (): MaybePromise<number> => loaders.counts(asked).load(id);
+  return whenRead(loaders.pages(asked).load(id), (page) =>
+    connectionOn(page as Page<Row>, request, count),
+  );
+}
+
+/** Reads the pages of many parents that are about to be asked for, and gives those that it could read. */
+export async function readConnectionsAhead(
+  { loaders }: Context,
+  request: ConnectionRequest,
+  parentIds: readonly string[],
+): Promise<readonly Page<object>[]> {
+  const pages = loaders.pages(listRequestOf(request));
+  await pages.readAhead(parentIds);
+  return parentIds.flatMap((id) => pages.find(id) ?? []);
+}
+
+function connectionOn<Row>(
+  page: Page<Row>,
+  { list, args, hasPlainCursor = false }: ConnectionRequest,
+  totalCount: () => MaybePromise<number>,
+): Connection<Row> {
+  const cursorOf = (row: Paged<Row>): string => encode(row.orderKeys, list, hasPlainCursor);
+  const { rows, hasNextPage } = page;
+  const [first] = rows;
+  const last = rows.at(-1);
+  const after = args.after ?? null;
+  return {
+    edges: rows.map((row) => ({ cursor: () => cursorOf(row), node: row })),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: () => (first ? cursorOf(first) : null),
+      // A reader who has come to the end keeps its place.
+      endCursor: () => (last ? cursorOf(last) : after),
+    },
+    totalCount,
+  };
+}
+
+function listRequestOf(request: ConnectionRequest): ListRequest {
+  const { of, list, conditions, args, parent } = request;
+  const first = args.first ?? DEFAULT_FIRST;
   if (first < 1 || first > MAX_FIRST) {
     throw badUserInput(`"first" is ${first}: it must be from 1 to ${MAX_FIRST}.`);
   }
-  const after = request.args.after ?? null;
-  const keys = after === null ? null : decode(after, list, hasPlainCursor);
-  const pageRequest: PageRequest = {
-    list,
-    conditions: request.conditions,
-    first,
-    after: keys,
-    ...(parent && { parents: { column: parent.column, type: parent.type, ids: [] } }),
-  };
-  const id = parent?.id ?? '';
-  const page = (await context.loaders.page(request.of, pageRequest, id)) as Page<Row>;
-  const encoded = (row: Paged<Row>): string => encode(row.orderKeys, list, hasPlainCursor);
+  const after =
+    typeof args.after === 'string'
+      ? decode(args.after, list, request.hasPlainCursor ?? false)
+      : null;
   return {
-    edges: page.rows.map((row) => ({ cursor: encoded(row), node: row })),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: page.rows.slice(0, 1).map(encoded)[0] ?? null,
-      // A reader who has come to the end keeps its place.
-      endCursor: page.rows.slice(-1).map(encoded)[0] ?? after,
-    },
-    totalCount: () => context.loaders.count(request.of, pageRequest, id),
+    // The day and the caller, which conditions depend on too, are those of the whole request.
+    name: `${of} ${list.name} ${parent?.column ?? ''} ${JSON.stringify(args)}`,
+    of,
+    ask: (ids) => ({
+      list,
+      conditions,
+      first,
+      after,
+      ...(parent && { parents: { column: parent.column, type: parent.type, ids } }),
+    }),
   };
 }
 
@@ -69,8 +106,13 @@ export async function connectionOf<Row>(
 export function emptyConnection<Row>(): Connection<Row> {
   return {
     edges: [],
-    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    totalCount: () => Promise.resolve(0),
+    pageInfo: {
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: () => null,
+      endCursor: () => null,
+    },
+    totalCount: () => 0,
   };
 }
 

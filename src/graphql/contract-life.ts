@@ -10,32 +10,35 @@ import { inLanguage, type Language } from '../terms/wording/language';
 import { claimableOutagesOf } from './assess';
 import type { Context } from './context';
 import { badUserInput } from './errors';
+import { type MaybePromise, whenRead } from './loader';
 import type { ContractDateModel, TerminationNoticeModel, TerminationPreviewModel } from './models';
 
 /** Art. 6: gives whether a contract has its base on a day, which the caller has been seen to see. */
-export async function eligibilityOfContract(
+export function eligibilityOfContract(
   contract: ContractRow,
   { asOf }: { readonly asOf?: PlainDate | null },
   { loaders, today }: Context,
-): Promise<BaseEligibility<ContractRow>> {
-  const contracts = await loaders.contractsOf.load(contract.contractorId);
-  return baseEligibilityOn(contract, contracts, asOf ?? today);
+): MaybePromise<BaseEligibility<ContractRow>> {
+  return whenRead(loaders.contractsOf.load(contract.contractorId), (contracts) =>
+    baseEligibilityOn(contract, contracts, asOf ?? today),
+  );
 }
 
 /** Art. 11: gives what a termination notice of a contract would come to, were it given now. */
-export async function previewOfTermination(
+export function previewOfTermination(
   contract: ContractRow,
   days: { readonly requestedOn?: PlainDate | null; readonly arrivedOn?: PlainDate | null },
   { loaders, today, caller }: Context,
-): Promise<TerminationPreviewModel> {
-  const contracts = await loaders.contractsOf.load(contract.contractorId);
-  return terminationPreview(contract, contracts, {
-    arrivedOn: days.arrivedOn ?? null,
-    requestedOn: days.requestedOn ?? null,
-    choice: null,
-    isOperator: caller.isOperator,
-    today,
-  });
+): MaybePromise<TerminationPreviewModel> {
+  return whenRead(loaders.contractsOf.load(contract.contractorId), (contracts) =>
+    terminationPreview(contract, contracts, {
+      arrivedOn: days.arrivedOn ?? null,
+      requestedOn: days.requestedOn ?? null,
+      choice: null,
+      isOperator: caller.isOperator,
+      today,
+    }),
+  );
 }
 
 /** Art. 11: gives the written acknowledgement of a notice. */

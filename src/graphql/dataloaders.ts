@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { ChangeRequestRow } from '../persistence/change-requests';
 import type { ContractOutages } from '../persistence/contract-outages';
 import type { ContractorMonth, ContractRow } from '../persistence/contracts';
@@ -7,11 +6,13 @@ import type { OutageClaimRow } from '../persistence/outage-claims';
 import type { OutageRow } from '../persistence/outages';
 import { isUuid, type Page, type PageRequest } from '../persistence/keyset';
 import type { ContractDay, NetworkEnvironmentRow } from '../persistence/network-environments';
+import { ALL_PARTS, type ContractParts } from '../persistence/contract-parts';
 import type { Repositories } from '../persistence/repositories';
 import type { SettlementRow, StatementMonth } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
 import type { PlainDate } from '../terms/model/calendar';
+import { Loader } from './loader';
 
 /** What can be listed: the repositories that read by pages. */
 export type Listed =
@@ -22,6 +23,12 @@ export type Listed =
   | 'outages'
   | 'outageClaims'
   | 'events';
+
+/** What of contracts a request reads: of those it answers with, and of others that these are held against. */
+export interface ContractReading {
+  readonly own: ContractParts;
+  readonly others: ContractParts;
+}
 
 /** Runs a read of a loader, at once or when its turn comes. */
 type RunRead = <Result>(read: () => Promise<Result>) => Promise<Result>;
@@ -38,17 +45,26 @@ export function createLoaders(
   const isVisible = ({ contractorId }: { contractorId: string }): boolean =>
     actsFor(caller, contractorId);
   const seeing = caller.isOperator ? null : caller.contractorIds;
-  const pages = new Map<string, DataLoader<string, Page<object>>>();
-  const counts = new Map<string, DataLoader<string, number>>();
-  const { contracts, optionServices, changeRequests, settlements, outageClaims, outages } =
-    repositories;
+  const pages = new Map<string, Loader<string, Page<object>>>();
+  const counts = new Map<string, Loader<string, number>>();
+  /** Null reads them whole. */
+  let reading: ContractReading | null = null;
+  const {
+    contractReads,
+    contracts,
+    optionServices,
+    changeRequests,
+    settlements,
+    outageClaims,
+    outages,
+  } = repositories;
 
   const one = <Row>(
     read: (keys: readonly string[]) => Promise<Row[]>,
     keyOf: (row: Row) => string,
     isShown: (row: Row) => boolean,
   ) =>
-    new DataLoader<string, Row | null>(async (keys) => {
+    new Loader<string, Row | null>(async (keys) => {
       const found = await inTurn(() => read(keys));
       const rows = new Map(found.filter(isShown).map((row) => [keyOf(row), row]));
       return keys.map((key) => rows.get(key) ?? null);
@@ -71,42 +87,79 @@ export function createLoaders(
     read: (keys: readonly string[]) => Promise<Row[]>,
     keyOf: (row: Row) => string,
   ) =>
-    new DataLoader<string, Row[]>(async (keys) => {
+    new Loader<string, Row[]>(async (keys) => {
       const rows = new Map<string, Row[]>(keys.map((key) => [key, []]));
       for (const row of await inTurn(() => read(keys))) rows.get(keyOf(row))?.push(row);
       return keys.map((key) => rows.get(key) ?? []);
     });
 
+  const contractsOf = (contractorIds: readonly string[]): Promise<ContractRow[]> =>
+    reading
+      ? contractReads.findByContractors(contractorIds, reading.others)
+      : contracts.findByContractors(contractorIds);
+
   return {
-    contract: oneById<ContractRow>((ids) => contracts.findByIds(ids), isVisible),
+    /** Has queries read of contracts only what they ask for. */
+    readOnly(wanted: ContractReading): void {
+      reading = wanted;
+    },
+
+    contract: oneById<ContractRow>(
+      (ids) => (reading ? contractReads.findByIds(ids, reading.own) : contracts.findByIds(ids)),
+      isVisible,
+    ),
     contractByNumber: one<ContractRow>(
-      (numbers) => contracts.findByNumbers(numbers),
+      (numbers) =>
+        reading
+          ? contractReads.findByNumbers(numbers, reading.own)
+          : contracts.findByNumbers(numbers),
       (contract) => contract.contractNumber,
       isVisible,
     ),
     /** The contracts that the statement of a contractor, whom the caller has been seen to act for, lists for a month. */
-    contractsInStatement: new DataLoader<ContractorMonth, ContractRow[], string>(
+    contractsInStatement: new Loader<ContractorMonth, ContractRow[]>(
       (asked) => inTurn(() => contracts.findForStatements(asked)),
-      { cacheKeyFn: ({ contractorId, month }) => `${month} ${contractorId}` },
+      ({ contractorId, month }) => `${month} ${contractorId}`,
     ),
     /** All contracts of a contractor, whom the caller has been seen to act for. */
-    contractsOf: many(
-      (ids) => contracts.findByContractors(ids),
-      ({ contractorId }: ContractRow) => contractorId,
-    ),
+    contractsOf: many(contractsOf, ({ contractorId }: ContractRow) => contractorId),
+    /** The contracts of a contractor, who has been seen to be the caller's, that may be the base of others. */
+    basesOf: many(contractsOf, ({ contractorId }: ContractRow) => contractorId),
+    /** Reads all contracts of the contractors of some contracts. */
+    async readContractsOfSame(contractIds: readonly string[]): Promise<void> {
+      const found = new Map<string, ContractRow[]>();
+      const others = await contractReads
+        .findWithOthers(contractIds, reading?.others ?? ALL_PARTS)
+        .catch((): ContractRow[] => []);
+      for (const contract of others) {
+        const ofContractor = found.get(contract.contractorId);
+        if (ofContractor) ofContractor.push(contract);
+        else found.set(contract.contractorId, [contract]);
+      }
+      for (const [contractorId, rows] of found) this.contractsOf.prime(contractorId, rows);
+    },
+    /** Reads what may be the base of some contracts that need one. */
+    async readBasesOfSame(contractIds: readonly string[]): Promise<void> {
+      const found = await contractReads
+        .findBases(contractIds, reading?.others ?? ALL_PARTS)
+        .catch(() => []);
+      for (const { contractorId, contracts: bases } of found)
+        this.basesOf.prime(contractorId, bases);
+    },
+
     /** The network environment of a contract, which has been seen, in effect on a day. */
-    networkEnvironment: new DataLoader<ContractDay, NetworkEnvironmentRow | null, string>(
+    networkEnvironment: new Loader<ContractDay, NetworkEnvironmentRow | null>(
       (asked) => inTurn(() => repositories.networkEnvironments.findInEffect(asked)),
-      { cacheKeyFn: ({ contractId, day }) => `${contractId} ${day}` },
+      ({ contractId, day }) => `${contractId} ${day}`,
     ),
     optionService: oneById<OptionServiceRow>((ids) => optionServices.findByIds(ids), isVisible),
     optionServicesOf: many((ids) => optionServices.findByContracts(ids), contractIdOf),
     changeRequest: oneById<ChangeRequestRow>((ids) => changeRequests.findByIds(ids), isVisible),
     changeRequestsOf: many((ids) => changeRequests.findByContracts(ids), contractIdOf),
     /** What is booked for a contract, which has been seen, in a month, and its adjustments. */
-    bookedFor: new DataLoader<StatementMonth, SettlementRow[], string>(
+    bookedFor: new Loader<StatementMonth, SettlementRow[]>(
       (asked) => inTurn(() => settlements.findForStatements(asked)),
-      { cacheKeyFn: ({ contractId, first }) => `${contractId} ${first}` },
+      ({ contractId, first }) => `${contractId} ${first}`,
     ),
     settlement: oneById<SettlementRow>((ids) => settlements.findByIds(ids), isVisible),
     feeReductionOf: one<SettlementRow>(
@@ -135,24 +188,23 @@ export function createLoaders(
     worklist: (today: PlainDate) => inTurn(() => repositories.worklist.count(today, seeing)),
 
     /** Reads the page of a parent together with those of others that ask the same. */
-    page(of: Listed, request: PageRequest, parentId: string): Promise<Page<object>> {
-      const loader = sharedBy(pages, of, request, async (ids: readonly string[]) => {
+    pages: ({ name, of, ask }: ListRequest): Loader<string, Page<object>> =>
+      sharedBy(pages, name, async (ids) => {
+        const request = ask(ids);
         const found = await inTurn<Map<string, Page<object>>>(() =>
-          repositories[of].pages(withParents(request, ids)),
+          of === 'contracts' && reading
+            ? contractReads.pages(request, reading.own)
+            : repositories[of].pages(request),
         );
-        return ids.map((id) => found.get(id) ?? { rows: [], hasNextPage: false });
-      });
-      return loader.load(parentId);
-    },
+        return ids.map((id) => found.get(id) ?? EMPTY_PAGE);
+      }),
 
     /** Counts the rows of a parent together with those of others that ask the same. */
-    count(of: Listed, request: PageRequest, parentId: string): Promise<number> {
-      const loader = sharedBy(counts, of, request, async (ids: readonly string[]) => {
-        const found = await inTurn(() => repositories[of].counts(withParents(request, ids)));
+    counts: ({ name, of, ask }: ListRequest): Loader<string, number> =>
+      sharedBy(counts, name, async (ids) => {
+        const found = await inTurn(() => repositories[of].counts(ask(ids)));
         return ids.map((id) => found.get(id) ?? 0);
-      });
-      return loader.load(parentId);
-    },
+      }),
   };
 }
 
@@ -160,29 +212,25 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 const contractIdOf = ({ contractId }: { contractId: string }): string => contractId;
 
-/** Gives the loader of all who make the same request of the same list. */
+const EMPTY_PAGE: Page<object> = { rows: [], hasNextPage: false };
+
+/** What is asked of a list, for some parents or (under the id '') for all. */
+export interface ListRequest {
+  /** The same for those who ask the same, whoever their parents are. */
+  readonly name: string;
+  readonly of: Listed;
+  readonly ask: (parentIds: readonly string[]) => PageRequest;
+}
+
+/** Gives the loader of all who ask the same. */
 function sharedBy<Result>(
-  loaders: Map<string, DataLoader<string, Result>>,
-  of: Listed,
-  request: PageRequest,
+  loaders: Map<string, Loader<string, Result>>,
+  name: string,
   read: (ids: readonly string[]) => Promise<Result[]>,
-): DataLoader<string, Result> {
-  const key = JSON.stringify([of, request, request.conditions.map(withValues)]);
-  const loader = loaders.get(key) ?? new DataLoader(read);
-  loaders.set(key, loader);
+): Loader<string, Result> {
+  const known = loaders.get(name);
+  if (known !== undefined) return known;
+  const loader = new Loader(read);
+  loaders.set(name, loader);
   return loader;
-}
-
-/** A condition as text, to tell it from others. */
-function withValues(condition: PageRequest['conditions'][number]): string {
-  const values: unknown[] = [];
-  const text = condition({
-    values,
-    add: (value) => `$${values.push(value)}`,
-  });
-  return JSON.stringify([text, values]);
-}
-
-function withParents(request: PageRequest, ids: readonly string[]): PageRequest {
-  return request.parents ? { ...request, parents: { ...request.parents, ids } } : request;
 }

@@ -21,20 +21,21 @@ import type { ContractDate } from '../terms/model/calendar-of-dates';
 import type { Termination } from '../terms/model/contract';
 import type { Edition } from '../terms/model/editions';
 import type { OptionKind } from '../terms/model/option';
+import type { MaybePromise } from './loader';
 import type { ServiceType } from '../terms/model/service-types';
 
 /* What the resolvers of types that are not rows of a table are given. */
 
 /** A page of rows in Relay's form; the count is made only when it is asked for. */
 export interface Connection<Row> {
-  readonly edges: { readonly cursor: string; readonly node: Row }[];
+  readonly edges: { readonly cursor: () => string; readonly node: Row }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => MaybePromise<number>;
 }
 
 /** A contractor of another subgraph, known by its id alone. */

@@ -1,6 +1,9 @@
+import { type MaybePromise, whenRead } from './loader';
+
 /** Gives what a foreign key of the database says is there. */
-export async function mustExist<Row>(found: Promise<Row | null>): Promise<Row> {
-  const row = await found;
-  if (row === null) throw new Error('A row that another refers to is not there.');
-  return row;
+export function mustExist<Row>(found: MaybePromise<Row | null>): MaybePromise<Row> {
+  return whenRead(found, (row) => {
+    if (row === null) throw new Error('A row that another refers to is not there.');
+    return row;
+  });
 }

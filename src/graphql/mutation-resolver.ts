@@ -1,10 +1,10 @@
-import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Command, CommandInput, LoadedAggregate, Outcome } from '../commands/runner/command';
 import { OverloadedError } from '../commands/runner/overloaded-error';
 import type { Refusal } from '../terms/refusals/refusal';
 import type { Context } from './context';
 import type { Loaders } from './dataloaders';
+import type { Loader } from './loader';
 import { badUserInput, serviceUnavailable } from './errors';
 
 type Payload<Field extends string, Row> = Record<Field, Row | null> & { userErrors: Refusal[] };
@@ -15,7 +15,7 @@ type Payload<Field extends string, Row> = Record<Field, Row | null> & { userErro
  */
 export function mutationResolver<Field extends string, Row extends { readonly id: string }>(
   field: Field,
-  loaderOf: (loaders: Loaders) => DataLoader<string, Row | null>,
+  loaderOf: (loaders: Loaders) => Loader<string, Row | null>,
 ) {
   return <Input extends CommandInput, Aggregate extends LoadedAggregate>(
       command: Command<Input, Aggregate, Row>,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { enforceScopes } from './enforce-scopes';
-import { validateRepresentations } from './validate-representations';
 import { validateText } from './validate-text';
 import { CONTRACT_RESOLVERS } from './resolvers/contract';
 import { CONTRACT_LIFE_RESOLVERS } from './resolvers/contract-life';
 import { CONTRACT_PART_RESOLVERS } from './resolvers/contract-parts';
 import { CONTRACTOR_RESOLVERS } from './resolvers/contractor';
+import { ENTITY_RESOLVERS } from './resolvers/entity';
 import { EVENT_RESOLVERS } from './resolvers/event';
 import { MUTATION_RESOLVERS } from './resolvers/mutation';
 import { OUTAGE_RESOLVERS } from './resolvers/outage';
@@ -36,7 +36,7 @@ export function createSchema(): GraphQLSchema {
       typeDefs: readTypeDefs(),
       resolvers: {
         ...SCALARS,
-        ...QUERY_RESOLVERS,
+        Query: { ...QUERY_RESOLVERS.Query, ...ENTITY_RESOLVERS.Query },
         ...MUTATION_RESOLVERS,
         ...CONTRACT_RESOLVERS,
         ...CONTRACT_LIFE_RESOLVERS,
@@ -50,5 +50,5 @@ export function createSchema(): GraphQLSchema {
       },
     },
   ]);
-  return enforceScopes(validateText(validateRepresentations(schema)), READING);
+  return enforceScopes(validateText(schema), READING);
 }

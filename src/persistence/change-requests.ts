@@ -129,11 +129,11 @@ export function changeRequestRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<ChangeRequestRow>(this, request);
+      return readPages<ChangeRequestRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
 
     /** Gives the number of the next acceptance: of two changes for one day the later holds. */

@@ -114,11 +114,11 @@ export function contractEventRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<ContractEventRow>(this, request);
+      return readPages<ContractEventRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -203,8 +203,13 @@ function isEligible(eligible: boolean, asOf: PlainDate): Condition {
   };
 }
 
+/** Gives the contract number that is shown to people. */
+export function numberShown(number: number): string {
+  return NUMBER_PREFIX + String(number).padStart(8, '0');
+}
+
 /** Gives the number behind a contract number shown to people; null where it has not its form. */
-function parseNumber(contractNumber: string): string | null {
+export function parseNumber(contractNumber: string): string | null {
   const digits = /^SAS-(\d{8,18})$/.exec(contractNumber)?.[1];
   return digits === undefined || (digits.length > 8 && digits.startsWith('0')) ? null : digits;
 }
@@ -329,11 +334,11 @@ export function contractRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<ContractRow>(this, request);
+      return readPages<ContractRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

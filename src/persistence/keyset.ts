@@ -1,4 +1,4 @@
-import type { ObjectLiteral, Repository } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { readByKeys } from './reader';
 
 /** Collects the values of a statement and gives the placeholder of each. */
@@ -56,10 +56,11 @@ type PageRow<Row> = Paged<Row> & { readonly parentId: string };
 
 const ROOT = '';
 
-/** Reads the page of each parent (or the one page under the key ''), in one statement. */
-export async function readPages<Row>(
-  repository: Repository<ObjectLiteral>,
+/** Reads the page of each parent (or the one page under the key ''), in one statement; rows are as they are read, or made of that. */
+export async function readPages<Row extends object>(
+  manager: EntityManager,
   request: PageRequest,
+  rowOf: (row: object) => Row = (row) => row as Row,
 ): Promise<Map<string, Page<Row>>> {
   const { list, first, after } = request;
   const parameters = new Parameters();
@@ -76,13 +77,14 @@ export async function readPages<Row>(
       ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}
       LIMIT ${first + 1}`,
   );
-  const { manager } = repository;
   const rows =
     request.parents && request.conditions.length === 0
       ? await readByKeys<PageRow<Row>>(manager, statement, parameters.values)
       : await manager.query<PageRow<Row>[]>(statement, parameters.values);
   const found = new Map<string, Paged<Row>[]>(parentIds(request).map((parent) => [parent, []]));
-  for (const row of rows) found.get(row.parentId)?.push(row);
+  for (const row of rows) {
+    found.get(row.parentId)?.push(Object.assign(rowOf(row), { orderKeys: row.orderKeys }));
+  }
   return new Map(
     [...found].map(([parent, all]) => [
       parent,
@@ -93,11 +95,11 @@ export async function readPages<Row>(
 
 /** Counts the rows of each parent (or all, under the key ''), in one statement. */
 export async function countRows(
-  repository: Repository<ObjectLiteral>,
+  manager: EntityManager,
   request: PageRequest,
 ): Promise<Map<string, number>> {
   const parameters = new Parameters();
-  const rows = await repository.query<{ parentId: string; count: number }[]>(
+  const rows = await manager.query<{ parentId: string; count: number }[]>(
     forEachParent(
       request,
       parameters,

@@ -123,11 +123,11 @@ export function optionServiceRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<OptionServiceRow>(this, request);
+      return readPages<OptionServiceRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -195,11 +195,11 @@ export function outageClaimRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<OutageClaimRow>(this, request);
+      return readPages<OutageClaimRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

@@ -128,12 +128,7 @@ class Replica {
     options: ConnectionOptions & { readonly poolSize: number },
     primary: Reader,
   ) {
-    this.source = createDataSource(url, {
-      poolSize: options.poolSize,
-      namesStatements: options.namesStatements ?? false,
-      timeouts: REPLICA_TIMEOUTS,
-      waitsForRoom: false,
-    });
+    this.source = createDataSource(url, { ...options, waitsForRoom: false });
     this.channel = new ReadChannel(url, options);
     this.reader = new FallbackReader(this.source, this.channel, primary, () => {
       this.isUp = false;

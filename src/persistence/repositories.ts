@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { changeRequestRepository } from './change-requests';
 import { contractEventRepository } from './contract-events';
 import { contractOutageRepository } from './contract-outages';
+import { contractReads } from './contract-reads';
 import { contractRepository } from './contracts';
 import { idempotencyKeyRepository } from './idempotency-keys';
 import { optionServiceRepository } from './option-services';
@@ -15,6 +16,7 @@ import { type Lock, tryLocks } from './transaction';
 
 const MAKERS = {
   contracts: contractRepository,
+  contractReads,
   feeRevisions: (manager: EntityManager) => manager.getRepository(FeeRevisions),
   networkEnvironments: networkEnvironmentRepository,
   changeRequests: changeRequestRepository,

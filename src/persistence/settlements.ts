@@ -166,11 +166,11 @@ export function settlementRepository(manager: EntityManager) {
     },
 
     pages(request: PageRequest) {
-      return readPages<SettlementRow>(this, request);
+      return readPages<SettlementRow>(manager, request);
     },
 
     counts(request: PageRequest) {
-      return countRows(this, request);
+      return countRows(manager, request);
     },
   });
 }

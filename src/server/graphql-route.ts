@@ -8,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
 import { sendError } from './http-errors';
 import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
+import { isVisit } from './visit';
 import type { ServerOptions } from './options';
 
 /** Media types that the answer can be given in. */
@@ -25,12 +26,14 @@ export function addGraphqlRoute<C extends BaseContext>(
   scope: FastifyInstance,
   options: ServerOptions<C>,
 ): void {
-  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations } = options;
+  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations, pages } =
+    options;
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
 
   scope.decorateRequest('facts');
   scope.addHook('onRequest', async (request, reply) => {
+    if (pages && isVisit(request)) return reply.redirect('/');
     const hungUp = new AbortController();
     const facts: RequestFacts = {
       requestId: request.id,

@@ -184,11 +184,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     await contract(app, actingFor('C-7'), { ...TODAY, serviceType: 'REMOTE_CONNECT' });
     return { contractId };
   }),
-  GROUND_NOT_PERMITTED: met('13', 'terminateContract', ({ ahead }) => ({
-    contractId: ahead,
-    ground: 'CONTRACTOR_NOTICE',
-    effectiveOn: '2024-05-01',
-    note: '解約申込書',
+  GROUND_NOT_PERMITTED: met('11', 'correctTermination', ({ ended }) => ({
+    contractId: ended,
+    reason: '解約申込書の確認漏れ',
+    ground: 'GENERAL_TERMS_28_2',
+    arrivedOn: '2024-01-10',
   })),
   OUTAGE_TOO_SHORT: met('14', 'fileOutageClaim', (world) =>
     claim(world, { knownAt: '2024-03-01T00:00:00+09:00', restoredAt: '2024-03-01T23:00:00+09:00' }),

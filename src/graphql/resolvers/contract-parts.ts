@@ -1,6 +1,4 @@
-import type { ChangeRequestRow } from '../../persistence/change-requests';
-import type { OptionServiceRow } from '../../persistence/option-services';
-import type { SettlementRow } from '../../persistence/settlements';
+import type { ContractRow } from '../../persistence/contracts';
 import { changeRequestStatusOn } from '../../terms/model/change-request';
 import { decisionOf } from '../../terms/model/decision';
 import { editionOf } from '../../terms/model/editions';
@@ -8,52 +6,52 @@ import { isMovedFromRequested } from '../../terms/clauses/11-notice-period';
 import { optionEndsOn, optionStatusOn } from '../../terms/model/option';
 import { inLanguage } from '../../terms/wording/language';
 import type { Context } from '../context';
-import type { SubgraphResolvers } from '../subgraph-resolvers';
+import { type MaybePromise, whenRead } from '../loader';
+import type { Resolvers } from '../resolver-types';
 import { mustExist } from '../must-exist';
+
+/** Gives the contract of a part of it. */
+function contractOf(
+  { contractId }: { readonly contractId: string },
+  { loaders }: Context,
+): MaybePromise<ContractRow> {
+  return mustExist(loaders.contract.load(contractId));
+}
 
 export const CONTRACT_PART_RESOLVERS = {
   OptionService: {
-    __resolveReference: ({ id }: OptionServiceRow, { loaders }: Context) =>
-      loaders.optionService.load(id),
-    contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
-    status: async (option, { asOf }, { loaders, today }) =>
-      optionStatusOn(
-        option,
-        await mustExist(loaders.contract.load(option.contractId)),
-        asOf ?? today,
+    contract: (part, _args, context) => contractOf(part, context),
+    status: (option, { asOf }, context) =>
+      whenRead(contractOf(option, context), (contract) =>
+        optionStatusOn(option, contract, asOf ?? context.today),
       ),
-    monthlyFee: async ({ contractId }, _args, { loaders }) => {
-      const { termsEdition } = await mustExist(loaders.contract.load(contractId));
-      return editionOf(termsEdition).optionMonthlyFee;
-    },
+    monthlyFee: (option, _args, context) =>
+      whenRead(
+        contractOf(option, context),
+        ({ termsEdition }) => editionOf(termsEdition).optionMonthlyFee,
+      ),
     decision: decisionOf,
     stopNotice: ({ stopNotice }) =>
       stopNotice && {
         ...stopNotice,
         movedFromRequested: isMovedFromRequested(stopNotice),
       },
-    stopEffectiveOn: async (option, _args, { loaders }) =>
-      optionEndsOn(option, await mustExist(loaders.contract.load(option.contractId))),
+    stopEffectiveOn: (option, _args, context) =>
+      whenRead(contractOf(option, context), (contract) => optionEndsOn(option, contract)),
   },
 
   ContractChangeRequest: {
-    __resolveReference: ({ id }: ChangeRequestRow, { loaders }: Context) =>
-      loaders.changeRequest.load(id),
-    contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
+    contract: (part, _args, context) => contractOf(part, context),
     effectiveOn: ({ effectiveOn, requestedEffectiveOn }) => effectiveOn ?? requestedEffectiveOn,
-    status: async (request, _args, { loaders, today }) =>
-      changeRequestStatusOn(
-        request,
-        await mustExist(loaders.contract.load(request.contractId)),
-        today,
+    status: (request, _args, context) =>
+      whenRead(contractOf(request, context), (contract) =>
+        changeRequestStatusOn(request, contract, context.today),
       ),
     decision: decisionOf,
   },
 
   Settlement: {
-    __resolveReference: ({ id }: SettlementRow, { loaders }: Context) =>
-      loaders.settlement.load(id),
-    contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
+    contract: (part, _args, context) => contractOf(part, context),
     provisional: ({ arisesOn }, _args, { today }) => arisesOn > today,
     outageClaim: ({ outageClaimId: id }, _args, { loaders }) =>
       id === null ? null : loaders.outageClaim.load(id),
@@ -70,4 +68,4 @@ export const CONTRACT_PART_RESOLVERS = {
   SettlementLine: {
     label: ({ label }, { language }) => inLanguage(label, language),
   },
-} satisfies SubgraphResolvers;
+} satisfies Resolvers;

@@ -1,9 +1,6 @@
-import { claimConditions, claimList } from '../../persistence/outage-claims';
-import { EVENT_LIST } from '../../persistence/contract-events';
-import { settlementList } from '../../persistence/settlements';
 import type { ContractRow } from '../../persistence/contracts';
 import { accountCountOn } from '../../terms/clauses/05-account-count';
-import { dependentContractsOn } from '../../terms/clauses/06-base-contract';
+import { dependentContractsOn, needsBase } from '../../terms/clauses/06-base-contract';
 import { isEligibleOn } from '../../terms/clauses/06-eligibility';
 import { isHeld, LAST_CONTRACT_DAY } from '../../terms/model/contract';
 import { contractStatusOn } from '../../terms/model/contract-status';
@@ -15,31 +12,19 @@ import { unmetUsageConditionsOn } from '../../terms/clauses/07-usage-conditions'
 import { claimableOutagesOf } from '../assess';
 import { eligibilityOfContract, previewOfTermination } from '../contract-life';
 import { connectionOf } from '../connections';
-import type { Context } from '../context';
+import { claimsOfContract, historyOfContract, settlementsOfContract } from '../contract-lists';
+import { whenRead } from '../loader';
 import { monthlyFeeOf } from '../monthly-fee';
 import { statementOf } from '../statement';
-import type { SubgraphResolvers } from '../subgraph-resolvers';
-
-/** Gives the contract that a representation names by its id or its number. */
-async function resolveReference(
-  reference: { id?: string | null; contractNumber?: string | null },
-  { loaders }: Context,
-): Promise<ContractRow | null> {
-  const { id, contractNumber } = reference;
-  if (typeof id === 'string') return loaders.contract.load(id);
-  return typeof contractNumber === 'string' ? loaders.contractByNumber.load(contractNumber) : null;
-}
+import type { Resolvers } from '../resolver-types';
 
 function withUnit<Fees>(contract: ContractRow, fees: Fees): Fees & { typeFeeUnit: FeeUnit } {
   const { typeFeeUnit } = editionOf(contract.termsEdition).serviceTypes[contract.serviceType];
   return { ...fees, typeFeeUnit };
 }
 
-const parentOf = (column: string, { id }: ContractRow) => ({ column, type: 'uuid' as const, id });
-
 export const CONTRACT_RESOLVERS = {
   Contract: {
-    __resolveReference: resolveReference,
     contractor: ({ contractorId }) => ({ id: contractorId }),
     status: (contract, { asOf }, { today }) => contractStatusOn(contract, asOf ?? today),
     minimumTermEndsOn: ({ billingStartOn, termsEdition }) =>
@@ -59,42 +44,23 @@ export const CONTRACT_RESOLVERS = {
     decision: decisionOf,
     terminationNotice: (contract) => contract.termination && { ...contract.termination, contract },
     terminationEffectiveOn: ({ termination }) => termination?.effectiveOn ?? null,
-    eligible: async (contract, { asOf }, { loaders, today }) =>
-      isEligibleOn(contract, await loaders.contractsOf.load(contract.contractorId), asOf ?? today),
+    eligible: (contract, { asOf }, { loaders, today }) =>
+      !needsBase(contract) ||
+      whenRead(loaders.basesOf.load(contract.contractorId), (bases) =>
+        isEligibleOn(contract, bases, asOf ?? today),
+      ),
     eligibility: eligibilityOfContract,
     terminationPreview: previewOfTermination,
-    dependentContracts: async (contract, { asOf }, { loaders, today }) => {
-      const contracts = await loaders.contractsOf.load(contract.contractorId);
-      return dependentContractsOn(contract, contracts, asOf ?? today);
-    },
+    dependentContracts: (contract, { asOf }, { loaders, today }) =>
+      whenRead(loaders.contractsOf.load(contract.contractorId), (contracts) =>
+        dependentContractsOn(contract, contracts, asOf ?? today),
+      ),
     optionServices: ({ id }, _args, { loaders }) => loaders.optionServicesOf.load(id),
     changeRequests: ({ id }, _args, { loaders }) => loaders.changeRequestsOf.load(id),
     claimableOutages: (contract, _args, context) => claimableOutagesOf(contract, context),
-    outageClaims: (contract, args, context) =>
-      connectionOf(context, {
-        of: 'outageClaims',
-        list: claimList(),
-        conditions: claimConditions({}),
-        args,
-        parent: parentOf('m.contract_id', contract),
-      }),
-    settlements: (contract, args, context) =>
-      connectionOf(context, {
-        of: 'settlements',
-        list: settlementList(),
-        conditions: [],
-        args,
-        parent: parentOf('s.contract_id', contract),
-      }),
-    history: (contract, args, context) =>
-      connectionOf(context, {
-        of: 'events',
-        list: EVENT_LIST,
-        conditions: [],
-        args,
-        hasPlainCursor: true,
-        parent: parentOf('e.contract_id', contract),
-      }),
+    outageClaims: ({ id }, args, context) => connectionOf(context, claimsOfContract(args, id)),
+    settlements: ({ id }, args, context) => connectionOf(context, settlementsOfContract(args, id)),
+    history: ({ id }, args, context) => connectionOf(context, historyOfContract(args, id)),
   },
 
   UsageConditions: {
@@ -106,4 +72,4 @@ export const CONTRACT_RESOLVERS = {
       return unmetUsageConditionsOn({ operatingPolicyDecidedOn, environment }, day);
     },
   },
-} satisfies SubgraphResolvers;
+} satisfies Resolvers;

@@ -1,4 +1,4 @@
-import type { SubgraphResolvers } from '../subgraph-resolvers';
+import type { Resolvers } from '../resolver-types';
 
 export const EVENT_RESOLVERS = {
   ContractEvent: {
@@ -6,4 +6,4 @@ export const EVENT_RESOLVERS = {
       contractId === null ? null : loaders.contract.load(contractId),
     contractor: ({ contractorId }) => (contractorId === null ? null : { id: contractorId }),
   },
-} satisfies SubgraphResolvers;
+} satisfies Resolvers;

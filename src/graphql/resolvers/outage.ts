@@ -1,17 +1,14 @@
-import { AFFECTED_CONTRACT_LIST, type OutageRow } from '../../persistence/outages';
-import type { OutageClaimRow } from '../../persistence/outage-claims';
+import { AFFECTED_CONTRACT_LIST } from '../../persistence/outages';
 import { durationOf, unitsOf } from '../../terms/clauses/14-outage-state';
 import { claimDecisionOf } from '../../terms/model/outage-claim';
 import { outageDuration, wholeHours } from '../../terms/model/outage';
 import { assess, stateOfClaim } from '../assess';
 import { connectionOf, visibleTo } from '../connections';
-import type { Context } from '../context';
-import type { SubgraphResolvers } from '../subgraph-resolvers';
+import type { Resolvers } from '../resolver-types';
 import { mustExist } from '../must-exist';
 
 export const OUTAGE_RESOLVERS = {
   Outage: {
-    __resolveReference: ({ id }: OutageRow, { loaders }: Context) => loaders.outage.load(id),
     affectedContracts: ({ id }, args, context) =>
       connectionOf(context, {
         of: 'contracts',
@@ -24,8 +21,6 @@ export const OUTAGE_RESOLVERS = {
   },
 
   OutageClaim: {
-    __resolveReference: ({ id }: OutageClaimRow, { loaders }: Context) =>
-      loaders.outageClaim.load(id),
     contract: ({ contractId }, _args, { loaders }) => mustExist(loaders.contract.load(contractId)),
     outage: ({ outageId }, _args, { loaders }) => mustExist(loaders.outageOfClaim.load(outageId)),
     decision: claimDecisionOf,
@@ -53,4 +48,4 @@ export const OUTAGE_RESOLVERS = {
     estimate: ({ claim, reduction }) => claim?.reductionAmount ?? Number(reduction?.amount ?? 0n),
     reasons: ({ claim, reasons }) => (claim?.status === 'GRANTED' ? [] : [...reasons]),
   },
-} satisfies SubgraphResolvers;
+} satisfies Resolvers;

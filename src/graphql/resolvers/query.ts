@@ -17,8 +17,9 @@ import {
 import type { Resolvers } from '../resolver-types';
 import { editionInForceOn } from '../../terms/model/editions';
 import { labelsIn } from '../../terms/wording/enum-labels';
-import { connectionOf, visibleTo } from '../connections';
+import { connectionOf, readConnectionsAhead, visibleTo } from '../connections';
 import { eligibilityOf } from '../eligibility';
+import { readNodesAhead } from '../read-ahead';
 
 const iso = (at: number | null | undefined): string | null =>
   typeof at === 'number' ? new Date(at).toISOString() : null;
@@ -28,17 +29,20 @@ export const QUERY_RESOLVERS = {
     contract: (_parent, { id }, { loaders }) => loaders.contract.load(id),
     contractByNumber: (_parent, { contractNumber }, { loaders }) =>
       loaders.contractByNumber.load(contractNumber),
-    contracts: (_parent, args, context) => {
+    contracts: async (_parent, args, context, info) => {
       // A client may say null in so many words, whatever the default.
       const orderBy = args.orderBy as ContractOrder | null;
       const filter = args.filter ?? {};
       const conditions = contractConditions(filter, filter.asOf ?? context.today);
-      return connectionOf(context, {
+      const request = {
         of: 'contracts',
         list: contractList(orderBy ?? 'CONTRACT_NUMBER_ASC'),
         args,
         conditions: [...conditions, ...visibleTo(context, 'c.contractor_id')],
-      });
+      } as const;
+      const pages = await readConnectionsAhead(context, request, ['']);
+      await Promise.all(info.fieldNodes.map((node) => readNodesAhead(pages, node, context, info)));
+      return connectionOf(context, request);
     },
     contractWorklist: (_parent, _args, { loaders, today }) => loaders.worklist(today),
     changeRequest: (_parent, { id }, { loaders }) => loaders.changeRequest.load(id),
