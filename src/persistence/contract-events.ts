@@ -6,7 +6,8 @@ import {
   epochMs,
   whereId,
   whereEquals,
-  whereIn,
+  whereEach,
+  whereFew,
   type KeysetQuery,
   type PageRequest,
   readPages,
@@ -81,9 +82,9 @@ export interface ContractEventFilterFacts {
 /** Gives the conditions of a filter. */
 export function eventConditions(filter: ContractEventFilterFacts): Condition[] {
   return [
-    ...whereEquals('e.contractor_id', filter.contractorId),
-    ...whereId('e.contract_id', filter.contractId),
-    ...whereIn('e.type', filter.type),
+    ...whereFew(whereEquals('e.contractor_id', filter.contractorId)),
+    ...whereFew(whereId('e.contract_id', filter.contractId)),
+    ...whereEach('e.type', filter.type),
   ];
 }
 

@@ -26,11 +26,11 @@ export const ContractEvents = new EntitySchema<ContractEventRecord>({
     subjectId: uuid,
     data: { type: 'jsonb' },
   },
-  uniques: [{ name: 'contract_events_id_key', columns: ['id'] }],
   checks: named('contract_events', 'contractor'),
   indices: [
     index('contract_events_contract_idx', ['contractId', 'sequence']),
     index('contract_events_contractor_idx', ['contractorId', 'sequence']),
+    index('contract_events_type_idx', ['type', 'sequence']),
   ],
   foreignKeys: [toContract('contract_events')],
 });

@@ -114,7 +114,7 @@ function Life({ contract }: { contract: ContractData }) {
         {words.life}
       </Title>
       {data === undefined ? (
-        <Loader size="sm" aria-label={words.loading} />
+        <Loader size="sm" role="status" aria-label={words.loading} />
       ) : (
         <Timeline lanes={lifeOf(contract, nodesOf(data.outages), telling)} today={today} />
       )}

@@ -40,6 +40,7 @@ export const EN = {
   yes: 'Yes',
   no: 'No',
   any: 'any',
+  clear: 'Clear',
   choose: 'choose',
   total: 'Total',
 
@@ -62,6 +63,7 @@ export const EN = {
   endingThisMonth: 'Ending this month',
   withoutBase: 'Without a base contract',
   inDays,
+  onlyTheFirst: 'Only the first 100 of each kind are shown.',
   claimBy: (date: string) => `to be claimed by ${date}`,
 
   contract: 'Contract',

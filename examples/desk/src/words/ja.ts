@@ -29,6 +29,7 @@ export const JA: Words = {
   yes: 'はい',
   no: 'いいえ',
   any: 'すべて',
+  clear: '消去',
   choose: '選択してください',
   total: '合計',
 
@@ -51,6 +52,7 @@ export const JA: Words = {
   endingThisMonth: '今月終了する契約',
   withoutBase: '基礎となる契約のない契約',
   inDays,
+  onlyTheFirst: '種別ごとに最初の 100 件だけを表示しています。',
   claimBy: (date) => `請求期限 ${date}`,
 
   contract: '契約',
