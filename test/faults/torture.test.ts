@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { tokyoDate } from '../../src/terms/model/calendar';
 import { FAULTS } from '../../tools/torture/faults';
 import { type FaultName, type Outcome, torture } from '../../tools/torture/torture';
@@ -8,7 +7,7 @@ import { makeFolder } from '../embedded-postgres/support';
 test('faults under writers and readers lose nothing, and do nothing twice', async () => {
   const outcomes: Outcome[] = [];
   const options = {
-    folder: path.join(await makeFolder(), 'torture'),
+    folder: await makeFolder(),
     today: () => tokyoDate(Date.now()),
     writers: 3,
     mutations: 10,
