@@ -227,7 +227,7 @@ export type ContractErrorCode =
   | 'FEE_NOT_QUOTED'
   /** The one who filed a claim cannot grant it (請求者による決定の禁止). */
   | 'FILER_CANNOT_DECIDE'
-  /** This ground of termination cannot be recorded here (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). `details`: `ground`, `permitted`. */
+  /** A recorded end on this ground neither arrives nor names a day, which only the contractor's notice does (解除事由), Art. 11. `details`: `ground`, `permitted`. */
   | 'GROUND_NOT_PERMITTED'
   /** The idempotency key was used by the same caller for the same mutation with another input (冪等キーの再利用). */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -370,9 +370,9 @@ export type ContractFilter = {
   readonly eligible?: boolean | null | undefined;
   /** Only those whose minimum term ends in this span (最低利用期間の末日の期間), Art. 3. Null: any, or none yet. */
   readonly minimumTermEndsOn?: ContractDateRange | null | undefined;
-  /** Only of one of these service types (種類), Art. 1. Null: of all. */
+  /** Only of one of these service types (種類), Art. 1. Null: of all; an empty list: none. */
   readonly serviceType?: ReadonlyArray<ContractServiceType> | null | undefined;
-  /** Only those in one of these states on the day of `asOf` (契約の状態). Null: in any. */
+  /** Only those in one of these states on the day of `asOf` (契約の状態). Null: in any; an empty list: none. */
   readonly status?: ReadonlyArray<ContractStatus> | null | undefined;
   /** Only those whose termination takes effect in this span (解約日の期間). Null: any, or none yet. */
   readonly terminationEffectiveOn?: ContractDateRange | null | undefined;
@@ -440,6 +440,15 @@ export type ContractStatus =
   | 'UNDER_NOTICE'
   /** Withdrawn by the applicant (取下げ). */
   | 'WITHDRAWN';
+
+/** Grounds on which `terminateContract` records an end (解除の記録の事由), Art. 13: all but the contractor's notice, for which there is `giveTerminationNotice`. */
+export type ContractTerminationGround =
+  /** Termination by the company (当社による解除). Settled if within the minimum term, Art. 13. */
+  | 'COMPANY'
+  /** Termination by the contractor under General Terms Art. 28(2) (一般規程第28条第2項). Not settled, Art. 13. */
+  | 'GENERAL_TERMS_28_2'
+  /** Termination by the contractor under General Terms Art. 28(3) (一般規程第28条第3項). Not settled, Art. 13. */
+  | 'GENERAL_TERMS_28_3';
 
 /** What `correctBillingStart` takes (課金開始日の訂正). */
 export type CorrectBillingStartInput = {
@@ -932,16 +941,16 @@ export type TerminateContractInput = {
   readonly contractId: string;
   /** What becomes of contracts left without a base contract (従属契約の選択), Art. 6. Needed only if there would be any; else ignored. */
   readonly dependentContracts?: DependentContractsChoice | null | undefined;
-  /** On what ground the dependent contracts end that end together with it (従属契約の解除事由), Art. 13: none but those of `ground`. Default: the same. */
-  readonly dependentsGround?: TerminationGround | null | undefined;
+  /** On what ground the dependent contracts end that end together with it (従属契約の解除事由), Art. 13. Default: the same. */
+  readonly dependentsGround?: ContractTerminationGround | null | undefined;
   /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
   readonly dryRun?: boolean | null | undefined;
   /** The effective date (解約日), a date in Tokyo: on the ground `COMPANY` today at the earliest, else the acceptance. */
   readonly effectiveOn: string;
   /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
   readonly expectedVersion?: number | null | undefined;
-  /** On what ground it ends (解除事由): `COMPANY`, `GENERAL_TERMS_28_2` or `GENERAL_TERMS_28_3`; for the contractor's notice there is `giveTerminationNotice`. */
-  readonly ground: TerminationGround;
+  /** On what ground it ends (解除事由), Art. 13. */
+  readonly ground: ContractTerminationGround;
   /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
   readonly idempotencyKey?: string | null | undefined;
   /** What happened (備考), for people to read. */

@@ -126,6 +126,7 @@ export const EN = {
 
   kind: 'Kind',
   everything: 'everything',
+  monthFormat: 'MMMM YYYY',
   thisMonth: 'This month',
 
   contractsByType: 'Contracts by type and state',
