@@ -73,6 +73,7 @@ describe('bad input', () => {
       { id: contractId },
     );
     ({ contractNumber } = data.contract);
+    await app.untilTold();
   });
   afterAll(() => app.stop());
 

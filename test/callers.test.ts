@@ -94,6 +94,7 @@ describe('callers', () => {
     };
     mine = await thingsOf(FIRST, contracts[0]);
     theirs = await thingsOf(SECOND, contracts[1]);
+    await app.untilTold();
   });
   afterAll(() => app.stop());
 

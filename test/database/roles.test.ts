@@ -82,7 +82,7 @@ describe('a role that migrates, and one that runs servers', () => {
     'TRUNCATE idempotency_keys',
     `DELETE FROM migrations`,
     `INSERT INTO migrations (timestamp, name) VALUES (1, 'x')`,
-    `SELECT setval('contract_events_sequence_seq', 1)`,
+    `SELECT setval('contracts_contract_number_seq', 1)`,
     'ALTER TABLE contracts ADD x int',
     'ALTER TABLE settlements DISABLE TRIGGER settlements_reversed',
     'DROP TABLE settlements',

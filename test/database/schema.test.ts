@@ -72,6 +72,19 @@ describe('the migrations', () => {
   });
 });
 
+describe('a migration', () => {
+  it('does not wait long for a table that others use, as everybody would wait behind it', async () => {
+    const database = await createTestDatabase();
+    const sql = await connect(database.url);
+    await sql.rows('BEGIN; LOCK TABLE migrations IN ACCESS EXCLUSIVE MODE');
+    await expect(migrateDatabase(database.url)).rejects.toThrow(
+      'others use a table that is to change',
+    );
+    await sql.end();
+    await database.drop();
+  });
+});
+
 describe('the schema', () => {
   let database: TestDatabase;
   let sql: Sql;

@@ -33,7 +33,9 @@ function contractGraph(tags: readonly string[], ...others: (typeof directory)[])
 /** Gives what a graph lacks of the whole, by its paths; of a type that it lacks, the type alone. */
 async function lackingIn(schema: GraphQLSchema): Promise<string[]> {
   const changes = await changesBetween(whole, schema);
-  return changes.filter(({ type }) => type.endsWith('REMOVED')).map(({ path }) => path ?? '');
+  return changes
+    .filter(({ type }) => String(type).endsWith('REMOVED'))
+    .map(({ path }) => path ?? '');
 }
 
 const mutations: FieldDefinitionNode[] = typeDefs.definitions.flatMap((definition) =>
