@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { DESCRIPTIONS, MUTATIONS } from '../../examples/desk/src/act/forms';
 import { fillDemo } from '../../tools/demo/fill';
 import { startPageServer } from '../dev/sandbox-server';
 import { describeInBrowser } from '../support/browser';
@@ -241,6 +242,16 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     await page.getByRole('link', { name: 'SAS-00000001' }).click();
     await page.getByRole('tab', { name: 'Settlements' }).click();
     expect(await page.getByText('On-site work').count()).toBe(1);
+  });
+
+  it('opens the form of every mutation', async () => {
+    const { page } = await visit({ role: 'operator', language: 'JA' });
+    for (const mutation of MUTATIONS) {
+      await page.goto(`${server.address}/#/act/${mutation}`);
+      const { title } = DESCRIPTIONS[mutation];
+      await page.getByRole('heading', { level: 1, name: title.JA, exact: true }).waitFor();
+      await page.getByRole('button', { name: title.JA, exact: true }).waitFor();
+    }
   });
 
   it.each([
