@@ -147,6 +147,7 @@ export const JA: Words = {
   rehearsal: 'この内容で起きること',
   fillIn: (names) => `未入力：${names}`,
   refused: (reasons) => `この内容は受け付けられません（理由 ${reasons} 件）。`,
+  changedMeanwhile: 'その間に変更されました',
   outdated:
     '最新の内容を読み込みました。入力内容は残っています。よろしければ再度送信してください。',
   becomesDue: '新たに発生する金額',
