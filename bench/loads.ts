@@ -1,6 +1,7 @@
 import type { Request } from './caller';
 import { CONTRACTORS, drawContracts, query } from './database';
-import { type OperationName, OPERATIONS } from './operations';
+import { FACT_OPERATIONS, type OperationName, OPERATIONS } from './operations';
+import { tokyoDate } from '../src/terms/model/calendar';
 import type { Issuer } from './tokens';
 
 /** A kind of request that servers are pressed with. */
@@ -11,8 +12,13 @@ export interface Load {
   /** How many call at once. */
   readonly callers: number;
   /** What is asked in turn. */
-  readonly variables: readonly Record<string, unknown>[];
+  readonly variables: readonly Variables[];
   readonly token: string;
+}
+
+interface Variables {
+  readonly representations?: readonly { readonly __typename: string; readonly id: string }[];
+  readonly after?: string;
 }
 
 const SETS = 200;
@@ -48,7 +54,7 @@ export async function createLoads(
     variables: Array.from({ length: Math.min(SETS, KEYS_MAX / keys) }, (_, set) => ({
       representations: Array.from({ length: keys }, (__, place) => ({
         __typename: 'Contract',
-        id: drawn[(set * keys + place) % drawn.length],
+        id: drawn[(set * keys + place) % drawn.length] ?? '',
       })),
     })),
     token: operator,
@@ -89,9 +95,11 @@ export async function createLoads(
 
 /** Gives the requests of a load, in the form of a server. */
 export function requestsOf({ operation, variables, token }: Load, peer: string): Request[] {
+  const answersFacts = peer === 'postgraphile';
   const path = peer.startsWith('bare') ? `/${operation}` : '/graphql';
+  const query = (answersFacts ? FACT_OPERATIONS : OPERATIONS)[operation];
   return variables.map((each) => {
-    const body = JSON.stringify({ query: OPERATIONS[operation], variables: each });
+    const body = JSON.stringify({ query, variables: answersFacts ? factVariables(each) : each });
     const headers = {
       'content-type': 'application/json',
       'content-length': String(Buffer.byteLength(body)),
@@ -99,6 +107,36 @@ export function requestsOf({ operation, variables, token }: Load, peer: string):
     };
     return { path, headers, body };
   });
+}
+
+function factVariables({ representations, after }: Variables): Record<string, unknown> {
+  if (after !== undefined) {
+    return { number: numberIn(after), today: tokyoDate(Date.now()) };
+  }
+  const ids = (representations ?? []).map(({ id }) => id);
+  return { ids, id: ids[0] };
+}
+
+/**
+ * Gives what two answers must have in common. Of a server that answers facts alone these are, of each contract, its
+ * number and its type.
+ */
+export function comparable(answer: unknown, factsOnly: boolean): unknown {
+  if (!factsOnly) return answer;
+  return contractsIn(answer).map((contract) => [
+    Number(String(contract['contractNumber']).replace('SAS-', '')),
+    contract['serviceType'],
+  ]);
+}
+
+function contractsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'contractNumber' in value ? [{ ...value }] : Object.values(value).flatMap(contractsIn);
+}
+
+function numberIn(cursor: string): string {
+  const [, number = '0'] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  return number;
 }
 
 function cursorAt(contractNumber: number): string {

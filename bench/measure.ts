@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Calls } from './caller';
-import { type Load, requestsOf } from './loads';
+import { comparable, type Load, requestsOf } from './loads';
 import type { Peer } from './peers';
 import { postgresTime, processTime, residentMemory } from './processor';
 
@@ -29,25 +29,28 @@ export interface Pace {
 
 /** Asks all servers all that a load asks, and throws where their answers differ. */
 export async function compareAnswers(load: Load, peers: readonly Peer[]): Promise<void> {
-  const [first, ...others] = await Promise.all(
-    peers.map(async ({ name, caller }) => {
-      const answers: unknown[] = [];
-      for (const request of requestsOf(load, name))
-        answers.push(JSON.parse(await caller.ask(request)));
-      return { name, answers };
-    }),
-  );
-  for (const { name, answers } of others) {
-    const place = answers.findIndex((answer, at) => !isDeepStrictEqual(answer, first?.answers[at]));
-    if (place < 0) continue;
-    const shown = [first?.answers[place], answers[place]].map((answer) =>
-      JSON.stringify(answer).slice(0, 2_000),
-    );
-    throw new Error(`${load.name}: ${first?.name ?? ''} and ${name} differ.\n${shown.join('\n')}`);
+  const answered = new Map<string, unknown[]>();
+  for (const { name, caller } of peers) {
+    const answers: unknown[] = [];
+    for (const request of requestsOf(load, name))
+      answers.push(JSON.parse(await caller.ask(request)));
+    answered.set(name, answers);
+    const failed = answers.find((answer) => (answer as { errors?: unknown }).errors !== undefined);
+    if (failed !== undefined) {
+      throw new Error(`${load.name}, ${name}: ${JSON.stringify(failed).slice(0, 1_000)}`);
+    }
   }
-  const failed = first?.answers.find((answer) => JSON.stringify(answer).includes('"errors"'));
-  if (failed !== undefined)
-    throw new Error(`${load.name}: ${JSON.stringify(failed).slice(0, 500)}`);
+  const [first, ...others] = answered;
+  if (first === undefined) return;
+  for (const [name, answers] of others) {
+    const factsOnly = name === 'postgraphile';
+    answers.forEach((answer, place) => {
+      const pair = [first[1][place], answer].map((each) => comparable(each, factsOnly));
+      if (isDeepStrictEqual(pair[0], pair[1])) return;
+      const shown = pair.map((each) => JSON.stringify(each).slice(0, 2_000)).join('\n');
+      throw new Error(`${load.name}: ${first[0]} and ${name} differ.\n${shown}`);
+    });
+  }
 }
 
 /** Presses servers in turn with a load, every other round in the reverse order. */
