@@ -13,9 +13,20 @@ export interface Round {
   readonly p99: number;
 }
 
+/** Presses a server for some milliseconds. */
+export type Press = (peer: Peer) => (milliseconds: number) => Promise<Calls>;
+
+/** A load, as servers are pressed with it. */
+export interface Pressed {
+  readonly name: string;
+  readonly title: string;
+  readonly press: Press;
+}
+
 /** All rounds of one load, by server. */
 export interface Measured {
-  readonly load: Load;
+  readonly name: string;
+  readonly title: string;
   readonly rounds: ReadonlyMap<string, readonly Round[]>;
   /** In MiB, at the end of the rounds. */
   readonly memory: ReadonlyMap<string, number>;
@@ -55,13 +66,13 @@ export async function compareAnswers(load: Load, peers: readonly Peer[]): Promis
 
 /** Presses servers in turn with a load, every other round in the reverse order. */
 export async function measure(
-  load: Load,
+  { name: load, title, press }: Pressed,
   peers: readonly Peer[],
   postmaster: number,
   pace: Pace,
 ): Promise<Measured> {
   const rounds = new Map<string, Round[]>(peers.map(({ name }) => [name, []]));
-  const presses = new Map(peers.map((peer) => [peer.name, presser(load, peer)]));
+  const presses = new Map(peers.map((peer) => [peer.name, press(peer)]));
   for (const { name } of peers) await presses.get(name)?.(pace.warmUpMs);
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const { name, pid } of round % 2 === 0 ? peers : peers.toReversed()) {
@@ -74,19 +85,23 @@ export async function measure(
     }
   }
   const memory = new Map(peers.map(({ name, pid }) => [name, residentMemory(pid)]));
-  return { load, rounds, memory };
+  return { name: load, title, rounds, memory };
 }
 
-function presser(load: Load, { name, caller }: Peer): (milliseconds: number) => Promise<Calls> {
-  const requests = requestsOf(load, name);
-  let turn = 0;
-  return (milliseconds) =>
-    caller.press(load.callers, milliseconds, () => {
-      turn = (turn + 1) % requests.length;
-      const request = requests[turn];
-      if (request === undefined) throw new Error(`${load.name} asks nothing.`);
-      return request;
-    });
+/** Gives a load of requests as servers are pressed with it. */
+export function pressedWith(load: Load): Pressed {
+  const press: Press = ({ name, caller }) => {
+    const requests = requestsOf(load, name);
+    let turn = 0;
+    return (milliseconds) =>
+      caller.press(load.callers, milliseconds, () => {
+        turn = (turn + 1) % requests.length;
+        const request = requests[turn];
+        if (request === undefined) throw new Error(`${load.name} asks nothing.`);
+        return request;
+      });
+  };
+  return { name: load.name, title: load.title, press };
 }
 
 function roundOf({ latencies, elapsed }: Calls, server: number, postgres: number): Round {

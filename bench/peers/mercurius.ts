@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     takeDryRunSlot: () => Promise.resolve(() => undefined),
   };
   const app = fastify();
-  const mercurius = fromBench<FastifyPluginCallback<MercuriusOptions>>('mercurius');
+  const mercurius = fromBench('mercurius') as FastifyPluginCallback<MercuriusOptions>;
   await app.register(mercurius, {
     schema: createSchema(),
     jit: 1,

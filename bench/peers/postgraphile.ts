@@ -40,28 +40,28 @@ interface Build {
 }
 type Preset = object;
 
-const { postgraphile } = fromBench<{
+const { postgraphile } = fromBench('postgraphile') as {
   postgraphile: (preset: Preset) => { createServ: (adaptor: unknown) => Serv };
-}>('postgraphile');
+};
 interface Serv {
   readonly addTo: (server: ReturnType<typeof createServer>) => Promise<void>;
 }
-const { PostGraphileAmberPreset } = fromBench<{ PostGraphileAmberPreset: Preset }>(
-  'postgraphile/presets/amber',
-);
-const { makePgService } = fromBench<{ makePgService: (options: object) => unknown }>(
-  'postgraphile/adaptors/pg',
-);
-const { grafserv } = fromBench<{ grafserv: unknown }>('postgraphile/grafserv/node');
-const { extendSchema, gql } = fromBench<{
+const { PostGraphileAmberPreset } = fromBench('postgraphile/presets/amber') as {
+  PostGraphileAmberPreset: Preset;
+};
+const { makePgService } = fromBench('postgraphile/adaptors/pg') as {
+  makePgService: (options: object) => unknown;
+};
+const { grafserv } = fromBench('postgraphile/grafserv/node') as { grafserv: unknown };
+const { extendSchema, gql } = fromBench('postgraphile/utils') as {
   extendSchema: (of: (build: Build) => object) => unknown;
   gql: (parts: TemplateStringsArray) => unknown;
-}>('postgraphile/utils');
-const { each, constant } = fromBench<{
+};
+const { each, constant } = fromBench('postgraphile/grafast') as {
   each: (list: Step, of: (item: Step) => Step) => Step;
   constant: (value: unknown) => Step;
-}>('postgraphile/grafast');
-const { TYPES } = fromBench<{ TYPES: Record<string, unknown> }>('postgraphile/@dataplan/pg');
+};
+const { TYPES } = fromBench('postgraphile/@dataplan/pg') as { TYPES: Record<string, unknown> };
 
 const fields = extendSchema(({ pgResources: { contracts }, sql }) => ({
   typeDefs: gql`
