@@ -68,7 +68,7 @@ export async function drawContracts(url: string, count: number): Promise<string[
  * Gives each of the contractors 15 contracts that it holds, three of each type, as copies of others in force, and 5
  * applications; with their changes of the account count and their revised fees.
  */
-async function addContractors(url: string, today: PlainDate): Promise<void> {
+export async function addContractors(url: string, today: PlainDate): Promise<void> {
   const rows = await query(url, `SELECT FROM contracts WHERE contractor_id = 'C-B0' LIMIT 1`);
   if (rows.length > 0) return;
   const newId = (of: string, k: string, n: string): string =>

@@ -2,7 +2,7 @@ import type { Request } from './caller';
 import { CONTRACTORS, drawContracts, query } from './database';
 import { FACT_OPERATIONS, type OperationName, OPERATIONS } from './operations';
 import { tokyoDate } from '../src/terms/model/calendar';
-import type { Issuer } from './tokens';
+import type { AuthorizationOf } from './tokens';
 
 /** A kind of request that servers are pressed with. */
 export interface Load {
@@ -13,7 +13,7 @@ export interface Load {
   readonly callers: number;
   /** What is asked in turn. */
   readonly variables: readonly Variables[];
-  readonly token: string;
+  readonly authorization: string;
 }
 
 interface Variables {
@@ -31,11 +31,12 @@ export const LOAD_NAMES = ['1', '10', '100', '1000', 'contractor', 'page', 'type
 export async function createLoads(
   names: readonly string[],
   databaseUrl: string,
-  issuer: Issuer,
+  authorizationOf: AuthorizationOf,
+  sets = SETS,
 ): Promise<Load[]> {
-  const operator = await issuer.tokenOf('bench-operator', 'contracts:operate', []);
+  const operator = await authorizationOf('bench-operator', 'contracts:operate', []);
   const contractors = Array.from({ length: CONTRACTORS }, (_, place) => `C-B${place}`);
-  const partner = await issuer.tokenOf(
+  const partner = await authorizationOf(
     'bench-partner',
     'contracts:read contracts:write',
     contractors,
@@ -51,13 +52,13 @@ export async function createLoads(
     title: keys === 1 ? '1 key' : `${keys.toLocaleString('en')} keys`,
     operation: 'entities',
     callers: keys > 100 ? 2 : 8,
-    variables: Array.from({ length: Math.min(SETS, KEYS_MAX / keys) }, (_, set) => ({
+    variables: Array.from({ length: Math.min(sets, KEYS_MAX / keys) }, (_, set) => ({
       representations: Array.from({ length: keys }, (__, place) => ({
         __typename: 'Contract',
         id: drawn[(set * keys + place) % drawn.length] ?? '',
       })),
     })),
-    token: operator,
+    authorization: operator,
   });
   const others: Record<string, Load> = {
     contractor: {
@@ -68,7 +69,7 @@ export async function createLoads(
       variables: contractors.map((id) => ({
         representations: [{ __typename: 'Contractor', id }],
       })),
-      token: partner,
+      authorization: partner,
     },
     page: {
       name: 'page',
@@ -79,7 +80,7 @@ export async function createLoads(
       variables: Array.from({ length: PAGES }, (_, place) => ({
         after: cursorAt(Math.floor((0.9 * last * place) / PAGES)),
       })),
-      token: operator,
+      authorization: operator,
     },
     typename: {
       name: 'typename',
@@ -87,14 +88,14 @@ export async function createLoads(
       operation: 'typename',
       callers: 8,
       variables: [{}],
-      token: operator,
+      authorization: operator,
     },
   };
   return names.map((name) => others[name] ?? entities(Number(name)));
 }
 
 /** Gives the requests of a load, in the form of a server. */
-export function requestsOf({ operation, variables, token }: Load, peer: string): Request[] {
+export function requestsOf({ operation, variables, authorization }: Load, peer: string): Request[] {
   const answersFacts = peer === 'postgraphile';
   const path = peer.startsWith('bare') ? `/${operation}` : '/graphql';
   const query = (answersFacts ? FACT_OPERATIONS : OPERATIONS)[operation];
@@ -103,7 +104,7 @@ export function requestsOf({ operation, variables, token }: Load, peer: string):
     const headers = {
       'content-type': 'application/json',
       'content-length': String(Buffer.byteLength(body)),
-      authorization: `Bearer ${token}`,
+      authorization,
     };
     return { path, headers, body };
   });

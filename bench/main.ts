@@ -88,7 +88,7 @@ async function main(): Promise<void> {
   pinTo(OTHER_CORE);
   const postgres = await startDatabase(contracts);
   const issuer = await startIssuer();
-  const { jwksUrl } = issuer;
+  const { jwksUrl, authorizationOf } = issuer;
   const peers: Peer[] = [];
   try {
     for (const name of names) {
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
       peers.push(await startPeer(name, { databaseUrl, jwksUrl, core: SERVER_CORE, base }));
     }
     const reads = options.loads.filter((name) => !WRITE_NAMES.includes(name));
-    const loads = await createLoads(reads, postgres.url, issuer);
+    const loads = await createLoads(reads, postgres.url, authorizationOf);
     const [ours] = peers;
     const [firstLoad] = loads;
     if (mode === 'memory' && ours && firstLoad) {
@@ -119,7 +119,7 @@ async function main(): Promise<void> {
       results.push(result);
     };
     for (const load of loads) await one(pressedWith(load), peers, pid, options);
-    const writing = await createWriteLoads(options.loads, postgres.url, issuer);
+    const writing = await createWriteLoads(options.loads, postgres.url, authorizationOf);
     for (const load of writing) await one(load, writers, pid, options);
     if (writing.length > 0) await removeWrites(postgres.url);
     // What is kept is the whole comparison.

@@ -4,7 +4,7 @@ import type { Pressed, Press } from './measure';
 import type { Peer } from './peers';
 import { OPERATIONS } from './operations';
 import { addDays, tokyoDate } from '../src/terms/model/calendar';
-import type { Issuer } from './tokens';
+import type { AuthorizationOf } from './tokens';
 
 const WRITERS = 16;
 const PRESSING = 64;
@@ -26,9 +26,9 @@ const DECLARE = `mutation ($input: DeclareUsageConditionsInput!) { declareUsageC
 export async function createWriteLoads(
   names: readonly string[],
   databaseUrl: string,
-  issuer: Issuer,
+  authorizationOf: AuthorizationOf,
 ): Promise<Pressed[]> {
-  const token = await issuer.tokenOf('bench-operator', 'contracts:operate', []);
+  const authorization = await authorizationOf('bench-operator', 'contracts:operate', []);
   const [readId = ''] = await drawContracts(databaseUrl, 1);
   const today = tokyoDate(Date.now());
   const run = newName();
@@ -41,7 +41,7 @@ export async function createWriteLoads(
       headers: {
         'content-type': 'application/json',
         'content-length': String(Buffer.byteLength(body)),
-        authorization: `Bearer ${token}`,
+        authorization,
       },
       body,
     };
