@@ -7,8 +7,6 @@ import { migrateDatabase } from '../src/persistence/migrate';
 import { type PlainDate, tokyoDate } from '../src/terms/model/calendar';
 import { fillDemo } from '../tools/demo/fill';
 
-const DATA_FOLDER = join(__dirname, '..', '.data', 'bench');
-
 /** The contractors that the benchmark adds to the demo, each with 20 contracts: C-B0, C-B1 … */
 export const CONTRACTORS = 60;
 
@@ -17,7 +15,7 @@ export const CONTRACTORS = 60;
  * contractors with 20 of them.
  */
 export async function startDatabase(contracts: number): Promise<EmbeddedPostgres> {
-  const dataDir = join(DATA_FOLDER, String(contracts));
+  const dataDir = dataDirOf(contracts);
   const postgres = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'warn' }) });
   try {
     await migrateDatabase(postgres.url);
@@ -36,6 +34,11 @@ export async function startDatabase(contracts: number): Promise<EmbeddedPostgres
     await postgres.stop();
     throw error;
   }
+}
+
+/** Gives the folder that the Postgres of a size is kept in. */
+export function dataDirOf(contracts: number): string {
+  return join(__dirname, '..', '.data', 'bench', String(contracts));
 }
 
 /** Runs one statement by a connection of its own. */

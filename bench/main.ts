@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build, installPeers, ROOT } from './build';
-import { query, startDatabase } from './database';
+import { dataDirOf, query, startDatabase } from './database';
 import { printGrowth } from './lists/growth';
 import { createLoads, LOAD_NAMES } from './loads';
 import { printMemory } from './memory';
@@ -8,6 +8,7 @@ import { compareAnswers, measure, pressedWith } from './measure';
 import { type Peer, PEER_NAMES, startPeer, WITH_OWN_PACKAGES } from './peers';
 import { pinTo } from './processor';
 import { type Result, resultOf, tableOf, writeResults } from './report';
+import { printStart } from './start';
 import { startIssuer } from './tokens';
 import { createWriteLoads, removeWrites, WRITE_NAMES } from './writes';
 
@@ -19,6 +20,7 @@ const USAGE = `Compares the subgraph with other servers on one Postgres (Linux, 
   npm run bench -- --check             compares their answers alone
   npm run bench -- lists               which pages of lists grow from 10,000 to 1,000,000 contracts
   npm run bench -- memory              what memory the subgraph holds over 100,000 requests
+  npm run bench -- start               how long \`npm start\` takes on an embedded database that is there
 
   --contracts N     of the database, which is made on first use and kept in .data/bench (default: 200000)
   --peers A,B       of ${PEER_NAMES.join(', ')}
@@ -80,7 +82,15 @@ function readOptions(): Options {
 async function main(): Promise<void> {
   const options = readOptions();
   const { mode, base, contracts } = options;
-  if (mode === 'lists') return printGrowth(options.sizes, options.only);
+  if (mode === 'lists') {
+    await printGrowth(options.sizes, options.only);
+    return;
+  }
+  if (mode === 'start') {
+    await (await startDatabase(contracts)).stop();
+    await printStart(dataDirOf(contracts));
+    return;
+  }
   const names = mode === 'memory' ? ['ours'] : options.peers;
   if (names.some((name) => WITH_OWN_PACKAGES.includes(name))) installPeers();
   build(ROOT);
