@@ -62,8 +62,18 @@ export function earlier(a: PlainDate, b: PlainDate | null): PlainDate {
   return b !== null && b < a ? b : a;
 }
 
+let lastHour = { hour: -1, date: '' };
+
 /** Gives the calendar date in Tokyo of an instant. */
 export function tokyoDate(at: EpochMs): PlainDate {
+  // Since 1970 a day in Tokyo begins with an hour of UTC: what was said of an hour holds for all of it.
+  const hour = Math.floor(at / MS_PER_HOUR);
+  if (at < 0) return dateInTokyo(at);
+  if (hour !== lastHour.hour) lastHour = { hour, date: dateInTokyo(at) };
+  return lastHour.date;
+}
+
+function dateInTokyo(at: EpochMs): PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(TOKYO)
     .toPlainDate()
