@@ -10,7 +10,7 @@ import {
   contractList,
   type ContractOrder,
 } from '../../src/persistence/contracts';
-import type { Condition, KeysetQuery } from '../../src/persistence/keyset';
+import { type Condition, type KeysetQuery, whereFew, whereIn } from '../../src/persistence/keyset';
 import {
   OPTION_SERVICE_LIST,
   optionServiceConditions,
@@ -70,10 +70,7 @@ export function questionsOf(today: PlainDate, sample: Sample): Question[] {
   const [contractorId = ''] = sample.contractorIds;
   const day = (days: number) => ({ from: addDays(today, days), to: addDays(today, days) });
   const month = (days: number) => ({ from: addDays(today, days), to: addDays(today, days + 30) });
-  const seenBy =
-    (column: string): Condition =>
-    (parameters) =>
-      `${column} = ANY (${parameters.add(sample.contractorIds)}::text[])`;
+  const seenBy = (column: string) => whereFew(whereIn(column, sample.contractorIds));
 
   const contractFilters: Record<string, ContractFilterFacts> = {
     all: {},
@@ -109,7 +106,7 @@ export function questionsOf(today: PlainDate, sample: Sample): Question[] {
       list: contractList(order),
       conditions: [
         ...contractConditions(contractFilters[name] ?? {}, today),
-        seenBy('c.contractor_id'),
+        ...seenBy('c.contractor_id'),
       ],
     })),
     {
@@ -143,7 +140,7 @@ export function questionsOf(today: PlainDate, sample: Sample): Question[] {
       name: `settlements of some contractors, ${order}`,
       of: 'settlements' as const,
       list: settlementList(order),
-      conditions: [seenBy('s.contractor_id')],
+      conditions: [...seenBy('s.contractor_id')],
     },
   ]);
 
@@ -173,7 +170,7 @@ export function questionsOf(today: PlainDate, sample: Sample): Question[] {
       name: `outageClaims of some contractors, ${order}`,
       of: 'outageClaims' as const,
       list: claimList(order),
-      conditions: [seenBy('m.contractor_id')],
+      conditions: [...seenBy('m.contractor_id')],
     },
   ]);
 
@@ -226,7 +223,7 @@ export function questionsOf(today: PlainDate, sample: Sample): Question[] {
       name: 'contractEvents of some contractors',
       of: 'events' as const,
       list: EVENT_LIST,
-      conditions: [seenBy('e.contractor_id')],
+      conditions: [...seenBy('e.contractor_id')],
     },
   ];
   return [...contracts, ...settlements, ...claims, ...requests, ...options, ...events];

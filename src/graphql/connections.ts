@@ -4,6 +4,8 @@ import {
   type OrderKey,
   type Page,
   type Paged,
+  whereFew,
+  whereIn,
 } from '../persistence/keyset';
 import { isPlainDate } from '../terms/model/calendar';
 import type { Context } from './context';
@@ -154,5 +156,5 @@ const IS_KEY: Record<OrderKey['type'], (text: string) => boolean> = {
 /** Only rows of contractors that the caller may see, by the column that names them. */
 export function visibleTo({ caller }: Context, column: string): Condition[] {
   if (caller.isOperator) return [];
-  return [(parameters) => `${column} = ANY (${parameters.add(caller.contractorIds)}::text[])`];
+  return whereFew(whereIn(column, caller.contractorIds));
 }

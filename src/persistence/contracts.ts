@@ -1,11 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate, YearMonth } from '../terms/model/calendar';
 import type { Contract, HeldContract } from '../terms/model/contract';
+import type { ContractStatus } from '../terms/model/contract-status';
+import type { ServiceType } from '../terms/model/service-types';
 import {
   type Condition,
   countRows,
   whereEquals,
+  whereEach,
   whereIn,
+  whereFew,
+  whereOneOf,
   whereBetween,
   type KeysetQuery,
   type PageRequest,
@@ -13,7 +18,7 @@ import {
 } from './keyset';
 import { readByKeys } from './reader';
 import { type ContractRecord, Contracts } from './tables';
-import { addRow, changeVersion, type Versioned } from './versioned';
+import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
 /** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
 export type ContractRow = Contract & ContractParts;
@@ -117,7 +122,7 @@ export interface ContractFilterFacts {
   readonly contractorId?: string | null;
   readonly contractNumber?: string | null;
   readonly serviceType?: readonly string[] | null;
-  readonly status?: readonly string[] | null;
+  readonly status?: readonly ContractStatus[] | null;
   readonly eligible?: boolean | null;
   readonly appliedOn?: DateRange | null;
   readonly billingStartOn?: DateRange | null;
@@ -130,19 +135,51 @@ export interface DateRange {
   readonly to?: PlainDate | null;
 }
 
+/** Art. 6: whether contracts of a type need a base. */
+const NEEDS_BASE: Readonly<Record<ServiceType, boolean>> = {
+  WEB_GATEWAY: false,
+  FIREWALL_TYPE_1: false,
+  FIREWALL_TYPE_2: false,
+  PRIVATE_CONNECT: true,
+  REMOTE_CONNECT: true,
+};
+const ALL_TYPES = Object.keys(NEEDS_BASE);
+const DEPENDENT_TYPES = Object.entries(NEEDS_BASE).flatMap(([type, needs]) =>
+  needs ? [type] : [],
+);
+
 /** Gives the conditions of a filter; status and eligibility are those of the day `asOf`. */
 export function contractConditions(filter: ContractFilterFacts, asOf: PlainDate): Condition[] {
+  const { serviceType, status, eligible } = filter;
   return [
-    ...whereEquals('c.contractor_id', filter.contractorId),
+    ...whereFew(whereEquals('c.contractor_id', filter.contractorId)),
     ...(typeof filter.contractNumber === 'string' ? [hasNumber(filter.contractNumber)] : []),
-    ...whereIn('c.service_type', filter.serviceType),
-    ...(filter.status ? [hasStatus(filter.status, asOf)] : []),
-    ...(typeof filter.eligible === 'boolean' ? [isEligible(filter.eligible, asOf)] : []),
+    ...(eligible === false
+      ? [...whereIn('c.service_type', serviceType ?? DEPENDENT_TYPES), ...inState(status, asOf)]
+      : ofTypeAndState(serviceType, status, asOf)),
+    ...(typeof eligible === 'boolean' ? [isEligible(eligible, asOf)] : []),
     ...whereBetween('c.applied_on', filter.appliedOn),
     ...hasDayWithin(indexed('c.billing_start_on'), filter.billingStartOn),
     ...hasDayWithin(indexed('c.termination_effective_on'), filter.terminationEffectiveOn),
     ...hasDayWithin(MINIMUM_TERM_ENDS_ON, filter.minimumTermEndsOn),
   ];
+}
+
+/** The indexes that serve the one serve both, in this order. */
+function ofTypeAndState(
+  types: ContractFilterFacts['serviceType'],
+  states: ContractFilterFacts['status'],
+  asOf: PlainDate,
+): Condition[] {
+  if (!types && !states) return [];
+  const state = states
+    ? [whereOneOf(states, isInState(asOf), (each) => WAYS_TO[each](asOf, Boolean(types)))]
+    : whereEach(RECORDED, ALL_RECORDED);
+  return [...state, ...whereEach('c.service_type', types ?? ALL_TYPES)];
+}
+
+function inState(states: ContractFilterFacts['status'], asOf: PlainDate): Condition[] {
+  return states ? [isInState(asOf)(states)] : [];
 }
 
 /** Mirrors `minimumTermEndsOn` of the terms, as it is indexed; a test holds the two equal. */
@@ -167,19 +204,79 @@ function hasNumber(contractNumber: string): Condition {
     `c.contract_number = ${parameters.add(parseNumber(contractNumber))}::bigint`;
 }
 
+/** What is recorded of a contract, whatever the day, as it is indexed. */
+const RECORDED = `CASE WHEN c.withdrawn_on IS NOT NULL THEN 'WITHDRAWN' WHEN c.rejected_on IS NOT NULL THEN 'REJECTED'
+  WHEN c.accepted_on IS NULL THEN 'WAITING' WHEN c.termination_effective_on IS NULL THEN 'HELD' ELSE 'ENDING' END`;
+const ALL_RECORDED = ['WITHDRAWN', 'REJECTED', 'WAITING', 'HELD', 'ENDING'];
+
+type Comparison = '<' | '<=' | '>' | '>=';
+/** Served where all of these are asked for, or few others: else the page is sooner found along the list. */
+const recordedAs = (recorded: string, isServed = true): Condition[] =>
+  (isServed ? whereEach : whereIn)(RECORDED, [recorded]);
+const where =
+  (expression: string, comparison: Comparison, day: PlainDate): Condition =>
+  (parameters) =>
+    `${expression} ${comparison} ${parameters.add(day)}::date`;
+const BILLED_FROM = indexed('c.billing_start_on');
+const LAST_DAY = indexed('c.termination_effective_on');
+
+/** Says the same as `isInState`, state by state, as the indexes have it. */
+const WAYS_TO: Readonly<
+  Record<ContractStatus, (day: PlainDate, isTyped: boolean) => readonly Condition[][]>
+> = {
+  APPLIED: (day) => [
+    recordedAs('WAITING'),
+    [where('coalesce(c.accepted_on, c.rejected_on, c.withdrawn_on)', '>', day)],
+  ],
+  REJECTED: (day) => [[...recordedAs('REJECTED'), where('c.rejected_on', '<=', day)]],
+  WITHDRAWN: (day) => [[...recordedAs('WITHDRAWN'), where('c.withdrawn_on', '<=', day)]],
+  ACCEPTED: (day, isTyped) => [
+    [
+      ...recordedAs('HELD', isTyped),
+      where('c.accepted_on', '<=', day),
+      where(BILLED_FROM, '>', day),
+    ],
+    [
+      where('c.under_notice_from', '>', day),
+      where(LAST_DAY, '>=', day),
+      where('c.accepted_on', '<=', day),
+      where(BILLED_FROM, '>', day),
+    ],
+  ],
+  ACTIVE: (day, isTyped) => [
+    [...recordedAs('HELD', isTyped), where(BILLED_FROM, '<=', day)],
+    [
+      where('c.under_notice_from', '>', day),
+      where(LAST_DAY, '>=', day),
+      where(BILLED_FROM, '<=', day),
+    ],
+  ],
+  UNDER_NOTICE: (day, isTyped) => [
+    [
+      ...recordedAs('ENDING', isTyped),
+      where('c.accepted_on', '<=', day),
+      where('c.under_notice_from', '<=', day),
+      where(LAST_DAY, '>=', day),
+    ],
+  ],
+  TERMINATED: (day, isTyped) => [[...recordedAs('ENDING', isTyped), where(LAST_DAY, '<', day)]],
+};
+
 /** Mirrors `contractStatusOn` of the terms; a test holds the two equal. */
-function hasStatus(statuses: readonly string[], asOf: PlainDate): Condition {
-  return (parameters) => {
+const isInState =
+  (asOf: PlainDate) =>
+  (statuses: readonly ContractStatus[]): Condition =>
+  (parameters) => {
     const day = `${parameters.add(asOf)}::date`;
-    return `CASE WHEN c.withdrawn_on <= ${day} THEN 'WITHDRAWN'
+    // Taken by Postgres to hold for half of the rows; a comparison with a CASE, for next to none.
+    return `coalesce(CASE WHEN c.withdrawn_on <= ${day} THEN 'WITHDRAWN'
       WHEN c.rejected_on <= ${day} THEN 'REJECTED'
       WHEN c.accepted_on IS NULL OR ${day} < c.accepted_on THEN 'APPLIED'
       WHEN c.termination_effective_on < ${day} THEN 'TERMINATED'
       WHEN c.under_notice_from <= ${day} THEN 'UNDER_NOTICE'
       WHEN c.billing_start_on <= ${day} THEN 'ACTIVE'
-      ELSE 'ACCEPTED' END = ANY (${parameters.add(statuses)}::text[])`;
+      ELSE 'ACCEPTED' END = ANY (${parameters.add(statuses)}::text[]), false)`;
   };
-}
 
 /** Mirrors `isEligibleOn` of the terms; a test holds the two equal. */
 function isEligible(eligible: boolean, asOf: PlainDate): Condition {
@@ -300,12 +397,8 @@ export function contractRepository(manager: EntityManager) {
     },
 
     /** Gives whose a contract is, or null where there is no such contract. */
-    async findContractorId(contractId: string): Promise<string | null> {
-      const rows = await this.query<{ contractorId: string }[]>(
-        'SELECT contractor_id AS "contractorId" FROM contracts WHERE id = $1',
-        [contractId],
-      );
-      return rows[0]?.contractorId ?? null;
+    findContractorId(contractId: string): Promise<string | null> {
+      return contractorIdOf(this, contractId);
     },
 
     /** Writes a new application, and gives it as it is read. */

@@ -10,8 +10,19 @@ export class Parameters {
   }
 }
 
-/** A condition of a WHERE clause: adds its values, and gives its text. */
-export type Condition = (parameters: Parameters) => string;
+/** A condition of a WHERE clause: adds its values, and gives its text; it may say which index serves it. */
+export type Condition = ((parameters: Parameters) => string) & { readonly served?: Served };
+
+/** How a condition is served, so that no page is looked for row by row. */
+export type Served =
+  /** It names few rows, which are read first. */
+  | { readonly by: 'rows' }
+  /** An expression is one of some values; an index begins with it, and holds the rows of each in the order of the list. */
+  | { readonly by: 'values'; readonly expression: string; readonly values: readonly string[] }
+  /** A date is one of some days; an index has it and, for each, the last key of the list. */
+  | { readonly by: 'days'; readonly expression: string; readonly from: string; readonly to: string }
+  /** No row meets more than one of these, and a row that meets one meets the condition. */
+  | { readonly by: 'alternatives'; readonly alternatives: readonly (readonly Condition[])[] };
 
 /** What a list is ordered by: an expression that is never null, and its type. */
 export interface OrderKey {
@@ -55,6 +66,8 @@ export interface Page<Row> {
 type PageRow<Row> = Paged<Row> & { readonly parentId: string };
 
 const ROOT = '';
+/** Spans of a month are read day by day. */
+const SHORT_SPAN_MS = 31 * 86_400_000;
 
 /** Reads the page of each parent (or the one page under the key ''), in one statement; rows are as they are read, or made of that. */
 export async function readPages<Row extends object>(
@@ -68,15 +81,19 @@ export async function readPages<Row extends object>(
   const keys = list.orderBy.map(({ expression }) => expression);
   const conditions = [...request.conditions];
   if (after !== null) conditions.push(isAfter(list, after));
-  const statement = forEachParent(
-    request,
-    parameters,
-    (where) => `
-      SELECT ${list.columns}, ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"
-      FROM ${list.from} ${where(conditions)}
-      ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}
-      LIMIT ${first + 1}`,
-  );
+  const orderKeys = `ARRAY[${keys.map((key) => `(${key})::text`).join(', ')}] AS "orderKeys"`;
+  const order = `ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')}`;
+  const isMerged = !request.parents && conditions.some(({ served }) => served !== undefined);
+  const statement = isMerged
+    ? `SELECT '${ROOT}' AS "parentId", ${list.columns}, ${orderKeys}
+       FROM (${mergedPage(request, parameters)}) AS page
+       JOIN ${list.from} ON ${nameIn(list)}.id = page.id ${order}`
+    : forEachParent(
+        request,
+        parameters,
+        (where) => `SELECT ${list.columns}, ${orderKeys} FROM ${list.from} ${where(conditions)}
+          ${order} LIMIT ${first + 1}`,
+      );
   const rows =
     request.parents && request.conditions.length === 0
       ? await readByKeys<PageRow<Row>>(manager, statement, parameters.values)
@@ -111,6 +128,105 @@ export async function countRows(
   return new Map(rows.map(({ parentId, count }) => [parentId, count]));
 }
 
+/**
+ * Gives the SQL of the identifiers of a page. Each value that its conditions are served by is read from its own place in
+ * an index, no further than the page is long, and the page is the first of them all.
+ */
+function mergedPage(
+  { list, conditions, after, first }: PageRequest,
+  parameters: Parameters,
+): string {
+  const keys = list.orderBy.map(({ expression }) => expression);
+  const direction = list.descending ? 'DESC' : 'ASC';
+  const named = keys.map((key, place) => `${key} AS key_${place}`).join(', ');
+  const select = `SELECT ${nameIn(list)}.id, ${named}`;
+  const limit = `LIMIT ${first + 1}`;
+  const order = `ORDER BY ${keys.map((_, place) => `key_${place} ${direction}`).join(', ')} ${limit}`;
+  const where = (of: readonly Condition[]): string =>
+    of.map((condition) => `(${condition(parameters)})`).join(' AND ') || 'true';
+  const plain = after === null ? [] : [isAfter(list, after)];
+
+  const parts = partsOf(list, conditions).map(({ few, each, others }) => {
+    if (few.length > 0) {
+      // OFFSET keeps Postgres from looking for them along the order of the list.
+      const found = `(SELECT * FROM ${list.from} WHERE ${where(few)} OFFSET 0) AS ${nameIn(list)}`;
+      return `${select} FROM ${found} WHERE ${where([...others, ...plain])} ${order}`;
+    }
+    if (each.length === 0) {
+      return `${select} FROM ${list.from} WHERE ${where([...others, ...plain])} ${order}`;
+    }
+    const sources = each.map(
+      (served, place) => `${sourceOf(served, parameters)} AS each_${place} (value)`,
+    );
+    const expressions = each.map(({ expression }) => expression);
+    const values = each.map((_, place) => `each_${place}.value`);
+    // Compared as rows and not as equal, so that only the index that begins with them gives the order; with a number,
+    // since Postgres takes bounds of one expression to hold for next to no rows.
+    const bounds = `(${[...expressions, 0].join(', ')})`;
+    const ofValues = `(${[...values, 0].join(', ')})`;
+    const [from, to] = list.descending ? ['<=', '>='] : ['>=', '<='];
+    const begin =
+      after === null
+        ? `${bounds} ${from} ${ofValues}`
+        : `(${[...expressions, ...keys].join(', ')}) ${list.descending ? '<' : '>'}
+           (${[...values, ...keyValues(list, after, parameters)].join(', ')})`;
+    const end = `${bounds} ${to} ${ofValues}`;
+    const page = `${select} FROM ${list.from} WHERE ${begin} AND ${end} AND ${where(others)}
+      ORDER BY ${[...expressions, ...keys].map((key) => `${key} ${direction}`).join(', ')} ${limit}`;
+    return `SELECT part.* FROM ${[...sources, `LATERAL (${page}) AS part`].join(' CROSS JOIN ')}`;
+  });
+  return `SELECT * FROM (${parts.map((part) => `(${part})`).join(' UNION ALL ')}) AS parts ${order}`;
+}
+
+type Each = Extract<Served, { readonly by: 'values' | 'days' }>;
+
+/** What a part of a page is read by: few rows, or each of some values; and what else its rows meet. */
+interface PagePart {
+  readonly few: readonly Condition[];
+  readonly each: readonly Each[];
+  readonly others: readonly Condition[];
+}
+
+function partsOf(list: KeysetQuery, conditions: readonly Condition[]): PagePart[] {
+  const servedBy = (by: Served['by']) => conditions.filter(({ served }) => served?.by === by);
+  const allBut = (some: readonly Condition[]) => conditions.filter((each) => !some.includes(each));
+  const few = servedBy('rows');
+  if (few.length > 0) return [{ few, each: [], others: allBut(few) }];
+  const [days] = servedBy('days');
+  if (days?.served?.by === 'days') {
+    const { served } = days;
+    if (list.orderBy.length === 1) return [{ few, each: [served], others: allBut([days]) }];
+    // The list is in the order of these days itself.
+    if (list.orderBy[0]?.expression === served.expression)
+      return [{ few, each: [], others: conditions }];
+  }
+  const [chosen] = servedBy('alternatives');
+  const others = allBut(chosen ? [chosen] : []);
+  const alternatives = chosen?.served?.by === 'alternatives' ? chosen.served.alternatives : [[]];
+  return alternatives.map((alternative) => {
+    const all = [...alternative, ...others];
+    const isIndexed =
+      chosen === undefined || alternative.some(({ served }) => served?.by === 'values');
+    const values = isIndexed ? all.filter(({ served }) => served?.by === 'values') : [];
+    return {
+      few,
+      each: values.flatMap(({ served }) => (served?.by === 'values' ? [served] : [])),
+      others: all.filter((condition) => !values.includes(condition)),
+    };
+  });
+}
+
+function sourceOf(served: Each, parameters: Parameters): string {
+  if (served.by === 'values') return `unnest(${parameters.add(served.values)}::text[])`;
+  const [from, to] = [parameters.add(served.from), parameters.add(served.to)];
+  return `(SELECT day::date FROM generate_series(${from}::date, ${to}::date, interval '1 day') AS day)`;
+}
+
+/** Gives the name that a list knows its table by. */
+function nameIn({ from }: KeysetQuery): string {
+  return from.split(' ')[1] ?? from;
+}
+
 function forEachParent(
   { parents }: PageRequest,
   parameters: Parameters,
@@ -134,11 +250,13 @@ function parentIds({ parents }: PageRequest): readonly string[] {
 function isAfter(list: KeysetQuery, after: readonly string[]): Condition {
   return (parameters) => {
     const keys = list.orderBy.map(({ expression }) => expression).join(', ');
-    const values = list.orderBy
-      .map(({ type }, position) => `${parameters.add(after[position])}::${type}`)
-      .join(', ');
+    const values = keyValues(list, after, parameters).join(', ');
     return `(${keys}) ${list.descending ? '<' : '>'} (${values})`;
   };
+}
+
+function keyValues(list: KeysetQuery, after: readonly string[], parameters: Parameters): string[] {
+  return list.orderBy.map(({ type }, place) => `${parameters.add(after[place])}::${type}`);
 }
 
 /** Gives the SQL of an instant as it is read: milliseconds since 1970-01-01T00:00:00Z. */
@@ -156,7 +274,14 @@ export function whereBetween(
   const { from, to } = range ?? {};
   if (from) conditions.push((parameters) => `${expression} >= ${parameters.add(from)}::${type}`);
   if (to) conditions.push((parameters) => `${expression} <= ${parameters.add(to)}::${type}`);
-  return conditions;
+  const isShort =
+    from && to && type === 'date' && Date.parse(to) - Date.parse(from) <= SHORT_SPAN_MS;
+  if (!isShort) return conditions;
+  const within: Condition = (parameters) =>
+    from === to
+      ? `${expression} = ${parameters.add(from)}::date`
+      : conditions.map((condition) => condition(parameters)).join(' AND ');
+  return [Object.assign(within, { served: { by: 'days', expression, from, to } as const })];
 }
 
 /** Only rows whose expression is one of the values; no list asks nothing. */
@@ -165,6 +290,35 @@ export function whereIn(
   values: readonly string[] | null | undefined,
 ): Condition[] {
   return values ? [(parameters) => `${expression} = ANY (${parameters.add(values)}::text[])`] : [];
+}
+
+/** The same, where an index holds the rows of each value in the order of the list. */
+export function whereEach(
+  expression: string,
+  values: readonly string[] | null | undefined,
+): Condition[] {
+  if (!values) return [];
+  const served: Served = { by: 'values', expression, values: [...new Set(values)] };
+  return whereIn(expression, values).map((condition) => Object.assign(condition, { served }));
+}
+
+/** Only rows of some states, each of which a row is in by one of some ways, which exclude each other. */
+export function whereOneOf<Value>(
+  values: readonly Value[],
+  isOneOf: (values: readonly Value[]) => Condition,
+  waysOf: (value: Value) => readonly (readonly Condition[])[],
+): Condition {
+  const alternatives = [...new Set(values)].flatMap((value) => waysOf(value));
+  // Of no value there are no alternatives.
+  if (alternatives.length === 0) return isOneOf([]);
+  const served: Served = { by: 'alternatives', alternatives };
+  return Object.assign(isOneOf(values), { served });
+}
+
+/** Conditions that name few rows. */
+export function whereFew(conditions: Condition[]): Condition[] {
+  const served: Served = { by: 'rows' };
+  return conditions.map((condition) => Object.assign(condition, { served }));
 }
 
 /** Only rows whose expression is the value; no value asks nothing. */

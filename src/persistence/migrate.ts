@@ -42,6 +42,9 @@ export async function migrateDatabase(
     await requireVersion(dataSource, url);
     await inTurn(dataSource, async () => {
       await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
+      if (migrations === MIGRATIONS) {
+        await dataSource.query('SELECT continue_event_sequence()').catch(orFault);
+      }
       const fault = serverRole && (await grantTo(dataSource, serverRole).catch(orFault));
       if (fault) throw new DatabaseFault('DATABASE_SERVER_ROLE', url, fault);
     });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
-import type { OptionFacts } from '../terms/model/option';
+import type { OptionFacts, OptionStatus } from '../terms/model/option';
 import { hasLapsed } from './contracts';
 import {
   type Condition,
@@ -9,6 +9,9 @@ import {
   type PageRequest,
   readPages,
   whereEquals,
+  whereEach,
+  whereFew,
+  whereOneOf,
 } from './keyset';
 import { readByKeys } from './reader';
 import { type OptionServiceRecord, OptionServices } from './tables';
@@ -49,7 +52,7 @@ export const OPTION_SERVICE_LIST: KeysetQuery = {
 /** Which options to list; null and absent ask nothing. */
 export interface OptionServiceFilterFacts {
   readonly contractorId?: string | null;
-  readonly status?: readonly string[] | null;
+  readonly status?: readonly OptionStatus[] | null;
 }
 
 /** Gives the conditions of a filter; the status is that of `today`. */
@@ -58,8 +61,14 @@ export function optionServiceConditions(
   today: PlainDate,
 ): Condition[] {
   return [
-    ...whereEquals('o.contractor_id', filter.contractorId),
-    ...(filter.status ? [hasStatus(filter.status, today)] : []),
+    ...whereFew(whereEquals('o.contractor_id', filter.contractorId)),
+    ...(filter.status
+      ? [
+          whereOneOf(filter.status, isInState(today), (each) =>
+            WAYS_TO[each].map((way) => [...way, isInState(today)([each])]),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -67,25 +76,37 @@ export function optionServiceConditions(
 export const UNDECIDED_OPTION =
   'o.accepted_on IS NULL AND o.rejected_on IS NULL AND o.withdrawn_on IS NULL';
 
+/** What is recorded of an option, whatever the day, as it is indexed. */
+const RECORDED = `CASE WHEN o.withdrawn_on IS NOT NULL THEN 'WITHDRAWN' WHEN o.rejected_on IS NOT NULL THEN 'REJECTED'
+  WHEN o.accepted_on IS NULL THEN 'WAITING' WHEN o.stop_arrived_on IS NULL THEN 'ACCEPTED' ELSE 'STOPPING' END`;
+const recordedAs = (recorded: string): Condition[] => whereEach(RECORDED, [recorded]);
+const WAYS_TO: Readonly<Record<OptionStatus, readonly Condition[][]>> = {
+  APPLIED: [recordedAs('WAITING')],
+  REJECTED: [recordedAs('REJECTED')],
+  WITHDRAWN: [recordedAs('WITHDRAWN')],
+  LAPSED: [recordedAs('WAITING')],
+  ACTIVE: [recordedAs('ACCEPTED'), recordedAs('STOPPING')],
+  UNDER_NOTICE: [recordedAs('STOPPING')],
+  STOPPED: [recordedAs('ACCEPTED'), recordedAs('STOPPING')],
+};
+
 /** Mirrors `optionStatusOn` of the terms; a test holds the two equal. */
-function hasStatus(statuses: readonly string[], today: PlainDate): Condition {
-  return (parameters) => {
+const isInState =
+  (today: PlainDate) =>
+  (statuses: readonly OptionStatus[]): Condition =>
+  (parameters) => {
     const day = `${parameters.add(today)}::date`;
-    const status = `(SELECT CASE
+    // Taken by Postgres to hold for half of the rows; a comparison with a subquery, for next to none.
+    return `(SELECT CASE
         WHEN o.withdrawn_on <= ${day} THEN 'WITHDRAWN'
         WHEN o.rejected_on <= ${day} THEN 'REJECTED'
         WHEN o.accepted_on IS NULL OR ${day} < o.accepted_on
           THEN CASE WHEN ${hasLapsed('c', day)} THEN 'LAPSED' ELSE 'APPLIED' END
         WHEN least(o.stop_effective_on, c.termination_effective_on) < ${day} THEN 'STOPPED'
         WHEN o.stop_arrived_on <= ${day} THEN 'UNDER_NOTICE'
-        ELSE 'ACTIVE' END
+        ELSE 'ACTIVE' END = ANY (${parameters.add(statuses)}::text[])
       FROM contracts c WHERE c.id = o.contract_id)`;
-    const asked = `${status} = ANY (${parameters.add(statuses)}::text[])`;
-    return statuses.every((each) => each === 'APPLIED')
-      ? `${UNDECIDED_OPTION} AND ${asked}`
-      : asked;
   };
-}
 
 const SELECT = `SELECT ${columnsOf('o')} FROM option_services o`;
 

@@ -11,6 +11,8 @@ import {
   type Condition,
   countRows,
   epochMs,
+  whereEach,
+  whereFew,
   whereId,
   whereEquals,
   whereBetween,
@@ -77,7 +79,7 @@ export interface ContractKeys {
   readonly contractorId: string;
 }
 
-/** Gives the state of claims, which a statement knows by a name. */
+/** Gives the state of claims, which a statement knows by a name, as it is indexed. */
 const statusOf = (m: string): string => `CASE WHEN ${m}.granted_at IS NOT NULL THEN 'GRANTED'
   WHEN ${m}.denied_at IS NOT NULL THEN 'DENIED'
   WHEN ${m}.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' ELSE 'FILED' END`;
@@ -130,24 +132,12 @@ export interface OutageClaimFilterFacts {
 /** Gives the conditions of a filter. */
 export function claimConditions(filter: OutageClaimFilterFacts): Condition[] {
   return [
-    ...whereEquals('m.contractor_id', filter.contractorId),
-    ...whereId('m.contract_id', filter.contractId),
+    ...whereFew(whereEquals('m.contractor_id', filter.contractorId)),
+    ...whereFew(whereId('m.contract_id', filter.contractId)),
     ...whereId('m.outage_id', filter.outageId),
-    ...(filter.status ? [hasStatus(filter.status)] : []),
+    ...whereEach(statusOf('m'), filter.status),
     ...whereBetween('m.claim_deadline', filter.claimDeadline),
   ];
-}
-
-const IS_STATUS: Readonly<Record<OutageClaimStatus, string>> = {
-  GRANTED: 'm.granted_at IS NOT NULL',
-  DENIED: 'm.denied_at IS NOT NULL',
-  WITHDRAWN: 'm.withdrawn_at IS NOT NULL',
-  // As the index of the claims that wait has it.
-  FILED: 'm.granted_at IS NULL AND m.denied_at IS NULL AND m.withdrawn_at IS NULL',
-};
-
-function hasStatus(statuses: readonly OutageClaimStatus[]): Condition {
-  return () => statuses.map((status) => IS_STATUS[status]).join(' OR ') || 'false';
 }
 
 /** The repository of outage claims, in the transaction of a manager if it has one. */

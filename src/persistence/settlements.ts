@@ -11,7 +11,9 @@ import {
   countRows,
   whereId,
   whereEquals,
+  whereEach,
   whereIn,
+  whereFew,
   whereBetween,
   type KeysetQuery,
   type PageRequest,
@@ -85,14 +87,33 @@ export interface SettlementFilterFacts {
   readonly provisional?: boolean | null;
 }
 
+const ALL_DIRECTIONS: readonly SettlementDirection[] = ['CHARGE', 'CREDIT'];
+const ALL_KINDS: readonly SettlementKind[] = [
+  ...(['INITIAL_FEE', 'ONE_TIME_FEE', 'EARLY_TERMINATION'] as const),
+  ...(['FEE_REDUCTION', 'REVERSAL', 'ADJUSTMENT'] as const),
+];
+
+/** The indexes that serve the one serve both, in this order. */
+function ofKind(
+  kinds: SettlementFilterFacts['kind'],
+  direction: SettlementFilterFacts['direction'],
+): Condition[] {
+  if (!kinds && !direction) return [];
+  return [
+    ...whereEach('s.kind', kinds ?? ALL_KINDS),
+    ...whereEach('s.direction', direction ? [direction] : ALL_DIRECTIONS),
+  ];
+}
+
 /** Gives the conditions of a filter; a settlement is provisional while it arises after `today`. */
 export function settlementConditions(filter: SettlementFilterFacts, today: PlainDate): Condition[] {
-  const { provisional } = filter;
+  const { kind, direction, provisional } = filter;
   return [
-    ...whereEquals('s.contractor_id', filter.contractorId),
-    ...whereId('s.contract_id', filter.contractId),
-    ...whereIn('s.kind', filter.kind),
-    ...whereEquals('s.direction', filter.direction),
+    ...whereFew(whereEquals('s.contractor_id', filter.contractorId)),
+    ...whereFew(whereId('s.contract_id', filter.contractId)),
+    ...(typeof provisional === 'boolean'
+      ? [...whereIn('s.kind', kind), ...whereEquals('s.direction', direction)]
+      : ofKind(kind, direction)),
     ...whereBetween('s.arises_on', filter.arisesOn),
     ...(typeof provisional === 'boolean'
       ? [

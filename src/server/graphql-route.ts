@@ -6,6 +6,7 @@ import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
+import { refuseWhenBusy } from './busy';
 import { sendError } from './http-errors';
 import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
 import { isVisit } from './visit';
@@ -14,6 +15,11 @@ import type { ServerOptions } from './options';
 /** Media types that the answer can be given in. */
 const READABLE = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
 const RETRY_AFTER_SECONDS = 1;
+
+/** Ends what is done for a caller who does not wait for it. */
+class HungUpError extends Error {
+  override readonly name = 'AbortError';
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -46,7 +52,7 @@ export function addGraphqlRoute<C extends BaseContext>(
     };
     request.facts = facts;
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) hungUp.abort();
+      if (!reply.raw.writableFinished) hungUp.abort(new HungUpError('The caller hung up.'));
       record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
     });
     if (!isFromGateway(request.headers['x-gateway-secret'])) {
@@ -62,6 +68,7 @@ export function addGraphqlRoute<C extends BaseContext>(
       await sendError(reply, 406, 'BAD_REQUEST', 'The answer is JSON: accept application/json.');
     }
   });
+  refuseWhenBusy(scope, options.waiting);
   if (onlyOperations) refuseOthers(scope, new Set(onlyOperations.values()));
   // By GraphQL over HTTP, a well-formed request has the status 200 in this media type, come what may.
   scope.addHook('onSend', async (request, reply) => {

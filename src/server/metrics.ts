@@ -56,6 +56,7 @@ export function addReplicaMetrics(
 /** What the business wants to be told of: the feed, and what waits for a decision. */
 export interface BusinessFigures {
   readonly lastEventSequence: () => Promise<number>;
+  readonly heldBackSeconds: () => Promise<number>;
   readonly oldestWaiting: () => Promise<
     readonly { readonly kind: string; readonly days: number }[]
   >;
@@ -73,6 +74,14 @@ export function addBusinessMetrics(registry: Registry, figures: BusinessFigures)
     },
   });
   new Gauge({
+    name: 'contract_events_held_back_seconds',
+    help: 'Seconds for which the oldest event that the feed does not tell yet has waited for an older transaction to end.',
+    registers: [registry],
+    async collect() {
+      this.set(await figures.heldBackSeconds().catch(() => NaN));
+    },
+  });
+  new Gauge({
     name: 'contracts_oldest_waiting_days',
     help: 'Days for which the oldest thing of each kind has waited for a decision; absent where none waits.',
     labelNames: ['kind'],
@@ -85,13 +94,16 @@ export function addBusinessMetrics(registry: Registry, figures: BusinessFigures)
   });
 }
 
-/**
- * Adds how many calls wait in each queue. Gives what is told when one comes; what that gives is told when its
- * turn has come, or it has given up.
- */
-export function addQueueMetrics(
-  registry: Registry,
-): (queue: 'contractor' | 'dry_run') => () => void {
+/** Calls that wait for their turn. */
+export interface Queues {
+  /** Is told when a call comes; what it gives is told when its turn has come, or it has given up. */
+  readonly comes: (queue: 'contractor' | 'dry_run') => () => void;
+  /** How many wait in all queues together. */
+  readonly waiting: () => number;
+}
+
+/** Adds how many calls wait in each queue. */
+export function addQueueMetrics(registry: Registry): Queues {
   const gauge = new Gauge({
     name: 'waiting_calls',
     help: 'Calls that wait for their turn: behind others about the same contractor, or for a slot for dry runs.',
@@ -99,13 +111,20 @@ export function addQueueMetrics(
     registers: [registry],
   });
   for (const queue of ['contractor', 'dry_run']) gauge.set({ queue }, 0);
-  return (queue) => {
-    let isWaiting = true;
-    gauge.inc({ queue });
-    return () => {
-      if (isWaiting) gauge.dec({ queue });
-      isWaiting = false;
-    };
+  let waiting = 0;
+  return {
+    waiting: () => waiting,
+    comes: (queue) => {
+      let isWaiting = true;
+      waiting += 1;
+      gauge.inc({ queue });
+      return () => {
+        if (!isWaiting) return;
+        isWaiting = false;
+        waiting -= 1;
+        gauge.dec({ queue });
+      };
+    },
   };
 }
 

@@ -1,11 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { DESCRIPTIONS, MUTATIONS } from '../../examples/desk/src/act/forms';
 import { fillDemo } from '../../tools/demo/fill';
 import { startPageServer } from '../dev/sandbox-server';
 import { describeInBrowser } from '../support/browser';
-import { type Reader, type Visit, visitDesk } from './desk-visit';
+import { createOperator } from './desk-operator';
+import { choose, describedBy, type Reader, type Visit, visitDesk } from './desk-visit';
 
 const TODAY = '2026-11-25';
-const FIRST_ROUND = 25;
+const TWO_ROUNDS = 50;
 const SCREENS = ['/', '/contracts', '/calendar', '/figures', '/act', '/act/acceptApplication'];
 
 describeInBrowser('the desk in a browser', (browser: () => Browser) => {
@@ -14,7 +16,7 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
 
   beforeAll(async () => {
     server = await startPageServer(TODAY);
-    const options = { today: TODAY, contracts: FIRST_ROUND, append: false };
+    const options = { today: TODAY, contracts: TWO_ROUNDS, append: false };
     await fillDemo(server.databaseUrl, options, () => undefined);
   });
   afterAll(() => server.stop());
@@ -35,12 +37,18 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
   });
 
   it('takes an operator through a day: what waits, an acceptance, the life of a contract', async () => {
-    const { page, settled, picture } = await visit({ role: 'operator', language: 'EN' });
+    const { page, settled, picture, violations } = await visit({
+      role: 'operator',
+      language: 'EN',
+    });
     await settled();
     await picture('desk-today');
     await page.getByRole('button', { name: /^Applications/ }).click();
     const waiting = page.getByRole('region', { name: 'Applications' });
-    await waiting.getByRole('link', { name: 'Accept application' }).first().click();
+    const own = waiting.getByRole('row', { name: /Web Gateway.* C-1001/ });
+    await own.waitFor();
+    expect(await violations()).toEqual([]);
+    await own.getByRole('link', { name: 'Accept application' }).click();
 
     const happens = page.getByRole('region', { name: 'What would happen' });
     await happens.getByText('Still to be filled in: Billing start.').waitFor();
@@ -51,6 +59,7 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     await happens.getByText('It would be refused, for 2 reasons.').waitFor();
     expect(await describedBy(page, 'Billing start')).toMatch(/2026-11-25.*Art\. /s);
     expect(await describedBy(page, 'Basic fee per account')).toMatch(/Annex 1/);
+    expect(await violations()).toEqual([]);
 
     await start.fill('2026-12-01');
     await page.getByRole('textbox', { name: 'Basic fee per account' }).fill('500');
@@ -74,17 +83,47 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     await page.getByText('initial fee').first().waitFor();
   });
 
-  it('shows the life of a contract with its outages, claims and settlements', async () => {
+  it('shows the life of a contract: options, account counts, an outage, a claim, a notice', async () => {
+    const { act, contractOf } = createOperator(server.address);
+    const contractId = await contractOf('C-1007');
+    const option = { contractId, kind: 'DEDICATED_IP_ADDRESS' };
+    const { id: optionServiceId } = await act('applyForOption', 'optionService', option);
+    await act('acceptOption', 'optionService', { optionServiceId, initialFee: 20_000 });
+    await act('giveTerminationNotice', 'contract', { contractId, requestedOn: '2027-01-20' });
+
     const { page, go, picture } = await visit({ role: 'operator', language: 'EN' });
-    await go('/contracts?order=CONTRACT_NUMBER_ASC&status=ACTIVE');
-    await page.getByRole('link', { name: 'SAS-00000001' }).click();
-    await page.getByRole('img', { name: /^Outage: \d+ h, the company/ }).waitFor();
-    await page
-      .getByRole('img', { name: /^granted, ¥/ })
-      .first()
-      .waitFor();
-    await page.getByRole('row', { name: /Monthly fee Annex 1/ }).waitFor();
+    await go('/contracts?search=C-1007');
+    await page.getByRole('link', { name: /^SAS-/ }).click();
+    for (const name of [
+      /^100 accounts · .* · Art\. 5/,
+      /^200 accounts · .* · Art\. 8/,
+      /^Dedicated IP address option: active · .* · Art\. 9/,
+      /^notice by the contractor · 2026-11-25 – 2027-01-20 · Art\. 11/,
+      /^Outage: \d+ h, .* · Art\. 14/,
+      /^filed .* · Art\. 14/,
+      /^one-time fee ¥30,000 · .* · Art\. 12/,
+    ]) {
+      await page.getByRole('img', { name }).first().waitFor();
+    }
+    await page.getByRole('row', { name: /^Monthly fee Annex 1/ }).waitFor();
     await picture('desk-contract');
+  });
+
+  it('asks for more contracts as one scrolls', async () => {
+    const { page, go } = await visit({ role: 'operator', language: 'EN' });
+    const cursors: unknown[] = [];
+    page.on('request', (request) => {
+      const { variables } = (request.postDataJSON() ?? {}) as Partial<Sent>;
+      if (variables?.orderBy !== undefined) cursors.push(variables.after ?? null);
+    });
+    await go('/contracts');
+    const numbers = page.getByRole('link', { name: /^SAS-/ });
+    await numbers.first().waitFor();
+    await page.mouse.move(500, 500);
+    await page.mouse.wheel(0, 10_000);
+    await numbers.nth(TWO_ROUNDS - 1).waitFor();
+    expect(cursors).toEqual([null, expect.any(String)]);
+    expect(new Set(await numbers.allInnerTexts()).size).toBe(TWO_ROUNDS);
   });
 
   it('takes a contractor through a day in Japanese: an application, a notice, its acknowledgement', async () => {
@@ -176,6 +215,34 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     expect(await page.getByText('On-site work').count()).toBe(1);
   });
 
+  it('keeps what was typed when the contract has changed meanwhile', async () => {
+    const { act, contractOf } = createOperator(server.address);
+    const contractId = await contractOf('C-1022');
+    const { page, go } = await visit({ role: 'operator', language: 'EN' });
+    await go(`/act/requestAccountCountChange?id=${contractId}`);
+    const accounts = page.getByRole('textbox', { name: 'Account count' });
+    await accounts.fill('321');
+    const happens = page.getByRole('region', { name: 'What would happen' });
+    await happens.getByText('321').waitFor();
+    await act('declareUsageConditions', 'contract', { contractId, operatingPolicyDecided: true });
+    await page.getByRole('button', { name: 'Request account count change' }).click();
+    await page.getByText('It has changed meanwhile').waitFor();
+    expect(await accounts.inputValue()).toBe('321');
+    await happens.getByText('321').waitFor();
+    await page.getByRole('button', { name: 'Request account count change' }).click();
+    await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
+  });
+
+  it('opens the form of every mutation', async () => {
+    const { page } = await visit({ role: 'operator', language: 'JA' });
+    for (const mutation of MUTATIONS) {
+      await page.goto(`${server.address}/#/act/${mutation}`);
+      const { title } = DESCRIPTIONS[mutation];
+      await page.getByRole('heading', { level: 1, name: title.JA, exact: true }).waitFor();
+      await page.getByRole('button', { name: title.JA, exact: true }).waitFor();
+    }
+  });
+
   it.each([
     { role: 'operator', language: 'EN', colours: 'light' },
     { role: 'operator', language: 'JA', colours: 'dark' },
@@ -183,13 +250,15 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     { role: 'partner', language: 'EN', colours: 'dark', onPhone: true },
   ] as const)('has nothing that axe objects to: $role, $language, $colours', async (reader) => {
     const { page, go, violations } = await visit(reader);
-    const number = reader.role === 'operator' ? 'SAS-00000001' : 'SAS-00000024';
     const found: Record<string, string[]> = {};
-    const screens = 'onPhone' in reader ? SCREENS.slice(0, 2) : SCREENS;
-    for (const screen of [...screens, `/contracts/${number}`]) {
+    for (const screen of 'onPhone' in reader ? ['/', '/contracts'] : SCREENS) {
       await go(screen);
       found[screen] = await violations();
     }
+    await go('/contracts');
+    await page.getByRole('link', { name: /^SAS-/ }).first().click();
+    await page.getByRole('tab').first().waitFor();
+    found['contract'] = await violations();
     await page.getByRole('tab').nth(1).click();
     found['settlements'] = await violations();
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
@@ -197,17 +266,9 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
 });
 
 interface Sent {
-  readonly variables: { readonly input?: { readonly idempotencyKey?: string } };
-}
-
-async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-/** Gives what stands beside a field: its description, and what is wrong with it. */
-async function describedBy(page: Page, field: string): Promise<string> {
-  const ids = await page.getByRole('textbox', { name: field }).getAttribute('aria-describedby');
-  const texts = (ids ?? '').split(/\s+/).map((id) => page.locator(`[id="${id}"]`).innerText());
-  return (await Promise.all(texts)).join(' ');
+  readonly variables: {
+    readonly input?: { readonly idempotencyKey?: string };
+    readonly after?: string | null;
+    readonly orderBy?: string;
+  };
 }

@@ -17,8 +17,6 @@ const TABLES = [
   'settlements',
   'contract_events',
 ];
-/** So many rows that follow each other are copied together, as often as is asked, before the next are. */
-const ROWS_TOGETHER = 25;
 const CHUNK_CHARACTERS = 1_000_000;
 
 /** Whose contracts are copied, and how many times. */
@@ -38,8 +36,8 @@ interface Source {
 /**
  * Copies the contracts of some contractors, with all that belongs to them, to contractors who are
  * numbered on after them. One transaction holds it all, the foreign keys and the exclusion constraints
- * included, which are built anew after the rows. Contract numbers and events keep the order of their days but
- * for some weeks, within which different contracts follow each other as they do in life.
+ * included, which are built anew after the rows. One copy of all follows the other, so that contracts of every kind
+ * lie side by side, as they do in life; within a copy, numbers and events keep the order of their days.
  *
  * Calls `onRows` with how many of how many rows are written.
  */
@@ -75,6 +73,9 @@ async function copyTables(
     contractNumber: (original) => contractNumber(original, copy),
   });
 
+  // A transaction numbers a million events by itself; these may be more, and later ones go on after them.
+  await client.query(`CREATE TEMPORARY SEQUENCE numbers; SELECT setval('numbers', next_event_sequence());
+    ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT nextval('numbers')`);
   const sources: Source[] = [];
   for (const table of TABLES) sources.push(await readSource(client, table, owners));
   const all = sources.reduce((sum, { rows }) => sum + rows.length * copies, 0);
@@ -85,6 +86,8 @@ async function copyTables(
     const statement = `COPY ${table} (${columns}) FROM STDIN`;
     await pipeline(Readable.from(chunks), client.query(copyFrom(statement)));
   }
+  await client.query(`ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT next_event_sequence();
+    SELECT continue_event_sequence()`);
 }
 
 /** Reserves contract numbers, in the order in which copies are written. Gives that of a copy by the original's. */
@@ -105,12 +108,7 @@ async function takeNumbers(
   );
   const first = (taken[0]?.last ?? 0) - rows.length * copies + 1;
   const places = new Map(rows.map(({ original }, place) => [original, place]));
-  return (original, copy) => {
-    const place = places.get(original) ?? 0;
-    const begin = place - (place % ROWS_TOGETHER);
-    const together = Math.min(ROWS_TOGETHER, rows.length - begin);
-    return first + begin * copies + (copy - 1) * together + (place - begin);
-  };
+  return (original, copy) => first + (copy - 1) * rows.length + (places.get(original) ?? 0);
 }
 
 async function readSource(
@@ -119,7 +117,7 @@ async function readSource(
   owners: readonly string[],
 ): Promise<Source> {
   const { rows: columns } = await client.query<{ name: string; isSerial: boolean }>(
-    `SELECT quote_ident(column_name) AS name, coalesce(column_default, '') LIKE 'nextval(%' AS "isSerial"
+    `SELECT quote_ident(column_name) AS name, coalesce(column_default, '') LIKE 'next%(%' AS "isSerial"
      FROM information_schema.columns
      WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position`,
     [table],
@@ -141,13 +139,10 @@ function* copiesOf(
   copies: number,
   namesOf: (copy: number) => Names,
 ): Generator<string> {
-  for (let begin = 0; begin < rows.length; begin += ROWS_TOGETHER) {
-    const together = rows.slice(begin, begin + ROWS_TOGETHER);
-    const templates = together.map((row) => readTemplate(row, shared));
-    for (let copy = 1; copy <= copies; copy += 1) {
-      const names = namesOf(copy);
-      for (const write of templates) yield `${write(names)}\n`;
-    }
+  const templates = rows.map((row) => readTemplate(row, shared));
+  for (let copy = 1; copy <= copies; copy += 1) {
+    const names = namesOf(copy);
+    for (const write of templates) yield `${write(names)}\n`;
   }
 }
 

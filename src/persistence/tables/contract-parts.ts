@@ -89,6 +89,7 @@ export const ChangeRequests = new EntitySchema<ChangeRequestRecord>({
     index('change_requests_contractor_idx', ['contractorId', 'sequence']),
     index('change_requests_requested_on_idx', ['requestedOn', 'sequence']),
     { name: 'change_requests_waiting_idx', synchronize: false },
+    { name: 'change_requests_recorded_idx', synchronize: false },
   ],
   foreignKeys: [toContract('change_requests')],
 });
@@ -170,6 +171,7 @@ export const OptionServices = new EntitySchema<OptionServiceRecord>({
     index('option_services_sequence_idx', ['sequence']),
     index('option_services_contractor_idx', ['contractorId', 'sequence']),
     { name: 'option_services_waiting_idx', synchronize: false },
+    { name: 'option_services_recorded_idx', synchronize: false },
   ],
   foreignKeys: [toContract('option_services')],
 });

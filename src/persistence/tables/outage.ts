@@ -194,7 +194,10 @@ export const OutageClaims = new EntitySchema<OutageClaimRecord>({
     },
     index('outage_claims_contract_idx', ['contractId', 'contractorId']),
     index('outage_claims_contractor_idx', ['contractorId', 'sequence']),
-    index('outage_claims_outage_idx', ['outageId']),
+    index('outage_claims_outage_idx', ['outageId', 'sequence']),
+    index('outage_claims_outage_deadline_idx', ['outageId', 'claimDeadline', 'sequence']),
+    { name: 'outage_claims_status_idx', synchronize: false },
+    { name: 'outage_claims_status_deadline_idx', synchronize: false },
     index('outage_claims_deadline_idx', ['claimDeadline', 'sequence']),
     index(
       'outage_claims_filed_idx',

@@ -87,6 +87,8 @@ export const Settlements = new EntitySchema<SettlementRecord>({
     index('settlements_contract_idx', ['contractId', 'contractorId']),
     index('settlements_contractor_idx', ['contractorId', 'sequence']),
     index('settlements_arises_on_idx', ['arisesOn', 'sequence']),
+    index('settlements_kind_idx', ['kind', 'direction', 'sequence']),
+    index('settlements_kind_arises_on_idx', ['kind', 'direction', 'arisesOn', 'sequence']),
     index('settlements_reversed_by_idx', ['reversedById'], 'reversed_by_id IS NOT NULL'),
     oneStanding('early_termination', "kind = 'EARLY_TERMINATION'"),
     oneStanding('initial_fee', "kind = 'INITIAL_FEE' AND option_service_id IS NULL"),

@@ -52,7 +52,16 @@ export function Field(props: FieldProps) {
     return <MultiSelect {...common} value={list} onChange={onChange} data={options} />;
   if (options.length > 0) {
     const change = (chosen: string | null) => onChange(chosen ?? '');
-    return <Select {...common} value={text || null} onChange={change} data={options} clearable />;
+    return (
+      <Select
+        {...common}
+        value={text || null}
+        onChange={change}
+        data={options}
+        clearable
+        clearButtonProps={{ 'aria-label': words.clear }}
+      />
+    );
   }
   switch (field.type) {
     case 'Date':
@@ -63,7 +72,9 @@ export function Field(props: FieldProps) {
           onChange={(date) => onChange(date ?? '')}
           valueFormat="YYYY-MM-DD"
           placeholder="YYYY-MM-DD"
+          monthLabelFormat={words.monthFormat}
           clearable
+          clearButtonProps={{ 'aria-label': words.clear }}
         />
       );
     case 'Int':

@@ -25,7 +25,7 @@ export function RehearsalPanel(props: RehearsalPanelProps) {
   return (
     <Paper withBorder p="md" className="rehearsal" component="section" aria-label={words.rehearsal}>
       <Title order={2} size="h5" mb="xs">
-        {words.rehearsal} {isBusy && <Loader size={12} aria-label={words.loading} />}
+        {words.rehearsal} {isBusy && <Loader size={12} role="status" aria-label={words.loading} />}
       </Title>
       <Stack gap="sm" aria-live="polite" aria-busy={isBusy}>
         {missing.length > 0 && (
@@ -47,7 +47,6 @@ export function RehearsalPanel(props: RehearsalPanelProps) {
             {article !== null && ` (${cite(article)})`}
           </Alert>
         ))}
-        {verdict?.isOutdated === true && <Text size="sm">{words.outdated}</Text>}
         {verdict?.outcome && (
           <Effects mutation={mutation} before={before} after={verdict.outcome} />
         )}

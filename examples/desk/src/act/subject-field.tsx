@@ -62,7 +62,16 @@ export function SubjectField(props: SubjectFieldProps) {
     ...chosen.map((choice) => ({ ...choice, label: number ?? choice.label })),
   ];
   const change = (chosen: string | null) => onChange(chosen ?? '');
-  return <Select {...common} data={known} value={value || null} onChange={change} clearable />;
+  return (
+    <Select
+      {...common}
+      data={known}
+      value={value || null}
+      onChange={change}
+      clearable
+      clearButtonProps={{ 'aria-label': words.clear }}
+    />
+  );
 }
 
 /** What is chosen and not among the choices is shown by its id. */

@@ -1,10 +1,11 @@
-import { Button, Group, Indicator, Loader, Select, Stack, Title } from '@mantine/core';
+import { Button, Group, Indicator, Select, Stack, Title } from '@mantine/core';
 import { Calendar } from '@mantine/dates';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useActing } from '../acting/acting';
 import { monthOf } from '../format';
-import { useLanguage, useWords } from '../words/language';
+import { Answer } from '../graphql/answer';
+import { useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
 import { DeadlineList } from './deadline-list';
 import { useDeadlines } from './deadlines';
@@ -12,17 +13,17 @@ import { useDeadlines } from './deadlines';
 /** What begins, changes and ends in a month. */
 export default function CalendarScreen() {
   const words = useWords();
-  const { language } = useLanguage();
   const { label } = useVocabulary();
   const { today } = useActing();
   const [day, setDay] = useState(today);
   const [kind, setKind] = useState<string | null>(null);
   const { from, to } = monthOf(day);
-  const deadlines = useDeadlines(from, to);
-  const kinds = [...new Set(deadlines?.map((deadline) => deadline.kind))];
-  const shown = deadlines?.filter((deadline) => kind === null || deadline.kind === kind);
+  const [state, retry] = useDeadlines(from, to);
+  const known = state.data?.list ?? [];
+  const kinds = [...new Set(known.map((deadline) => deadline.kind))];
+  const shown = known.filter((deadline) => kind === null || deadline.kind === kind);
   const days = new Map<string, number>();
-  for (const { on } of shown ?? []) days.set(on, (days.get(on) ?? 0) + 1);
+  for (const { on } of shown) days.set(on, (days.get(on) ?? 0) + 1);
 
   return (
     <Stack>
@@ -34,6 +35,7 @@ export default function CalendarScreen() {
           date={day}
           onDateChange={setDay}
           maxLevel="month"
+          monthLabelFormat={words.monthFormat}
           ariaLabels={{ previousMonth: words.monthBefore, nextMonth: words.monthAfter }}
           static
           renderDay={(date) => (
@@ -46,9 +48,7 @@ export default function CalendarScreen() {
         <Stack flex={1} gap="xs">
           <Group justify="space-between" align="end">
             <Title order={2} size="h4" aria-live="polite">
-              {language === 'JA'
-                ? dayjs(day).format('YYYY 年 M 月')
-                : dayjs(day).format('MMMM YYYY')}
+              {dayjs(day).format(words.monthFormat)}
             </Title>
             <Group gap="xs" align="end">
               <Select
@@ -59,17 +59,16 @@ export default function CalendarScreen() {
                 onChange={setKind}
                 data={kinds.map((value) => ({ value, label: label('ContractDateKind', value) }))}
                 clearable
+                clearButtonProps={{ 'aria-label': words.clear }}
               />
               <Button size="xs" variant="default" onClick={() => setDay(today)}>
                 {words.thisMonth}
               </Button>
             </Group>
           </Group>
-          {shown === undefined ? (
-            <Loader size="sm" aria-label={words.loading} />
-          ) : (
-            <DeadlineList deadlines={shown} />
-          )}
+          <Answer state={state} retry={retry}>
+            {({ isCut }) => <DeadlineList deadlines={shown} isCut={isCut} />}
+          </Answer>
         </Stack>
       </Group>
     </Stack>

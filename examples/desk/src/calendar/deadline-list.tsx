@@ -8,8 +8,13 @@ import { useLanguage, useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
 import type { Deadline } from './deadlines';
 
+interface DeadlineListProps {
+  readonly deadlines: readonly Deadline[];
+  readonly isCut: boolean;
+}
+
 /** Days by their order, each with what it is and whose. */
-export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
+export function DeadlineList({ deadlines, isCut }: DeadlineListProps) {
   const words = useWords();
   const { language } = useLanguage();
   const { label } = useVocabulary();
@@ -22,7 +27,8 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
     );
   }
   return (
-    <Table className="deadlines" verticalSpacing={5}>
+    <Table className="deadlines" verticalSpacing={5} captionSide="top">
+      {isCut && <Table.Caption>{words.onlyTheFirst}</Table.Caption>}
       <Table.Tbody>
         {deadlines.map(({ on, kind, contract }) => (
           <Table.Tr key={`${on} ${kind} ${contract.id}`}>

@@ -9,7 +9,7 @@ import {
   DeadlinesDocument,
   type DeadlinesQuery,
 } from '../generated/operations';
-import { useQueries } from '../graphql/use-queries';
+import { type AnswerState, useQueries } from '../graphql/use-queries';
 
 /** A day on which something of a contract begins, changes or ends. */
 export interface Deadline {
@@ -18,29 +18,44 @@ export interface Deadline {
   readonly contract: ContractRowFragment;
 }
 
-/** Gives what lies between two days, in its order; null until it is known. */
-export function useDeadlines(from: string, to: string): readonly Deadline[] | null {
+export interface Deadlines {
+  readonly list: readonly Deadline[];
+  /** Whether there are more than were asked for. */
+  readonly isCut: boolean;
+}
+
+/** Gives what lies between two days, in its order, and how to ask again. */
+export function useDeadlines(
+  from: string,
+  to: string,
+): readonly [AnswerState<Deadlines>, () => void] {
   const { isOperator, contractorIds } = useActing();
-  const [{ data }] = useQuery({
+  const [all, askAll] = useQuery({
     query: DeadlinesDocument,
     variables: { from, to },
     pause: !isOperator,
   });
-  const calendars = useQueries(
+  const [calendars, askCalendars] = useQueries(
     ContractorCalendarDocument,
     isOperator ? [] : contractorIds.map((contractorId) => ({ contractorId, from, to })),
   );
-  return useMemo(() => {
-    const found = isOperator
-      ? data && ofAll(data)
-      : calendars?.flatMap(({ contracts }) =>
-          nodesOf(contracts).flatMap(({ contractor }) => contractor.calendar ?? []),
-        );
-    return found?.toSorted((one, other) => one.on.localeCompare(other.on)) ?? null;
-  }, [isOperator, data, calendars]);
+  const data = useMemo(() => {
+    if (isOperator) return all.data && ofAll(all.data);
+    const own = calendars.data?.flatMap(({ contracts }) =>
+      nodesOf(contracts).flatMap(({ contractor }) => contractor.calendar ?? []),
+    );
+    return own && { list: inOrder(own), isCut: false };
+  }, [isOperator, all.data, calendars.data]);
+  return isOperator
+    ? [{ data, error: all.error }, askAll]
+    : [{ data, error: calendars.error }, askCalendars];
 }
 
-function ofAll({ starts, minimumTerms, ends, claims }: DeadlinesQuery): Deadline[] {
+function inOrder(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.toSorted((one, other) => one.on.localeCompare(other.on));
+}
+
+function ofAll({ starts, minimumTerms, ends, claims }: DeadlinesQuery): Deadlines {
   const dated = (
     kind: ContractDateKind,
     contracts: readonly ContractRowFragment[],
@@ -50,7 +65,7 @@ function ofAll({ starts, minimumTerms, ends, claims }: DeadlinesQuery): Deadline
       const on = dateOf(contract);
       return on === null ? [] : [{ on, kind, contract }];
     });
-  return [
+  const list = [
     ...dated('BILLING_START', nodesOf(starts), ({ billingStartOn }) => billingStartOn),
     ...dated('MINIMUM_TERM_END', nodesOf(minimumTerms), (contract) => contract.minimumTermEndsOn),
     ...dated('CONTRACT_END', nodesOf(ends), (contract) => contract.terminationEffectiveOn),
@@ -60,4 +75,8 @@ function ofAll({ starts, minimumTerms, ends, claims }: DeadlinesQuery): Deadline
       contract,
     })),
   ];
+  const isCut = [starts, minimumTerms, ends, claims].some(
+    (page) => page?.pageInfo.hasNextPage === true,
+  );
+  return { list: inOrder(list), isCut };
 }

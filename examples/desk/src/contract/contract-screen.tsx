@@ -107,14 +107,14 @@ function Life({ contract }: { contract: ContractData }) {
     query: ContractOutagesDocument,
     variables: { contractId: contract.id },
   });
-  const telling = { words, label, yen: (amount: number) => yen(amount, language) };
+  const telling = { words, label, yen: (amount: number) => yen(amount, language), today };
   return (
     <Paper component="section" withBorder p="md" aria-label={words.life}>
       <Title order={2} size="h5" mb="xs">
         {words.life}
       </Title>
       {data === undefined ? (
-        <Loader size="sm" aria-label={words.loading} />
+        <Loader size="sm" role="status" aria-label={words.loading} />
       ) : (
         <Timeline lanes={lifeOf(contract, nodesOf(data.outages), telling)} today={today} />
       )}

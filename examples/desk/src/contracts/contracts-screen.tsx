@@ -65,6 +65,7 @@ export function ContractsScreen() {
           onChange={(values) => set('status', values.join(' '))}
           data={STATUSES.map((value) => ({ value, label: label('ContractStatus', value) }))}
           clearable
+          clearButtonProps={{ 'aria-label': words.clear }}
         />
         <MultiSelect
           label={words.serviceType}
@@ -76,6 +77,7 @@ export function ContractsScreen() {
             label: label('ContractServiceType', value),
           }))}
           clearable
+          clearButtonProps={{ 'aria-label': words.clear }}
         />
         <Select
           label={words.base}

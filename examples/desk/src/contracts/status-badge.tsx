@@ -17,7 +17,7 @@ export const STATUS_COLOURS: Record<ContractStatus, MantineColor> = {
 export function StatusBadge({ status }: { status: ContractStatus }) {
   const { label } = useVocabulary();
   return (
-    <Badge variant="dot" color={STATUS_COLOURS[status]} size="sm">
+    <Badge className="status" variant="dot" color={STATUS_COLOURS[status]} size="sm">
       {label('ContractStatus', status)}
     </Badge>
   );

@@ -1,4 +1,4 @@
-import { Autocomplete, Loader, Paper, Stack, Title } from '@mantine/core';
+import { Autocomplete, Paper, Stack, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../acting/acting';
@@ -10,6 +10,7 @@ import {
   ContractorIdsDocument,
   ContractorMonthDocument,
 } from '../generated/operations';
+import { Answer } from '../graphql/answer';
 import { useQueries } from '../graphql/use-queries';
 import { useLanguage, useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
@@ -46,28 +47,28 @@ function Figure({ title, children }: { title: string; children: ReactNode }) {
 function ContractsByType() {
   const words = useWords();
   const { label } = useVocabulary();
-  const answers = useQueries(
+  const [state, retry] = useQueries(
     ContractCountsDocument,
     SERVICE_TYPES.map((serviceType) => ({ serviceType: [serviceType] })),
   );
   return (
     <Figure title={words.contractsByType}>
-      {answers === null ? (
-        <Loader size="sm" aria-label={words.loading} />
-      ) : (
-        <Bars
-          label={words.contractsByType}
-          format={count}
-          series={STATUSES.map((status) => ({
-            key: status,
-            name: label('ContractStatus', status),
-          }))}
-          bars={SERVICE_TYPES.map((serviceType, place) => ({
-            name: label('ContractServiceType', serviceType),
-            values: STATUSES.map((status) => answers[place]?.[status]?.totalCount ?? 0),
-          }))}
-        />
-      )}
+      <Answer state={state} retry={retry}>
+        {(answers) => (
+          <Bars
+            label={words.contractsByType}
+            format={count}
+            series={STATUSES.map((status) => ({
+              key: status,
+              name: label('ContractStatus', status),
+            }))}
+            bars={SERVICE_TYPES.map((serviceType, place) => ({
+              name: label('ContractServiceType', serviceType),
+              values: STATUSES.map((status) => answers[place]?.[status]?.totalCount ?? 0),
+            }))}
+          />
+        )}
+      </Answer>
     </Figure>
   );
 }
@@ -106,26 +107,27 @@ function ContractorFees({ contractorId }: { contractorId: string }) {
   const months = Array.from({ length: MONTHS }, (_, place) =>
     monthOf(today, place - MONTHS_BEFORE).from.slice(0, 7),
   );
-  const answers = useQueries(
+  const [state, retry] = useQueries(
     ContractorMonthDocument,
     months.map((month) => ({ contractorId, month })),
   );
-  if (answers === null) return <Loader size="sm" aria-label={words.loading} />;
-  const statements = answers.map(
-    ({ contracts }) => nodesOf(contracts)[0]?.contractor.statement ?? null,
-  );
   return (
-    <Bars
-      label={words.feesByMonth}
-      format={(amount) => yen(amount, language)}
-      series={[
-        { key: 'CHARGE', name: words.toPay },
-        { key: 'CREDIT', name: words.credited },
-      ]}
-      bars={months.map((month, place) => {
-        const { charges, credits } = statements[place] ?? { charges: 0, credits: 0 };
-        return { name: month, values: [Math.max(0, charges - credits), credits] };
-      })}
-    />
+    <Answer state={state} retry={retry}>
+      {(answers) => (
+        <Bars
+          label={words.feesByMonth}
+          format={(amount) => yen(amount, language)}
+          series={[
+            { key: 'CHARGE', name: words.toPay },
+            { key: 'CREDIT', name: words.credited },
+          ]}
+          bars={months.map((month, place) => {
+            const statement = nodesOf(answers[place]?.contracts)[0]?.contractor.statement;
+            const { charges, credits } = statement ?? { charges: 0, credits: 0 };
+            return { name: month, values: [Math.max(0, charges - credits), credits] };
+          })}
+        />
+      )}
+    </Answer>
   );
 }

@@ -1387,7 +1387,7 @@ export type DeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type DeadlinesQuery = { readonly starts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly minimumTerms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly ends: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claimDeadline: string, readonly contract: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } } }> } | null };
+export type DeadlinesQuery = { readonly starts: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly minimumTerms: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly ends: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly claimDeadline: string, readonly contract: { readonly id: string, readonly contractNumber: string, readonly serviceType: ContractServiceType, readonly item: ContractServiceItem | null, readonly status: ContractStatus, readonly accountCount: number, readonly appliedOn: string, readonly requestedBillingStartOn: string | null, readonly billingStartOn: string | null, readonly minimumTermEndsOn: string | null, readonly terminationEffectiveOn: string | null, readonly version: number, readonly contractor: { readonly id: string }, readonly monthlyFee: { readonly total: number } | null } } }> } | null };
 
 export type ContractorCalendarQueryVariables = Exact<{
   contractorId: string;
@@ -2290,6 +2290,9 @@ export const DeadlinesDocument = gql`
     filter: {billingStartOn: {from: $from, to: $to}}
     orderBy: BILLING_START_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2301,6 +2304,9 @@ export const DeadlinesDocument = gql`
     filter: {minimumTermEndsOn: {from: $from, to: $to}}
     orderBy: BILLING_START_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2312,6 +2318,9 @@ export const DeadlinesDocument = gql`
     filter: {terminationEffectiveOn: {from: $from, to: $to}}
     orderBy: TERMINATION_EFFECTIVE_ON_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ContractRow
@@ -2323,6 +2332,9 @@ export const DeadlinesDocument = gql`
     filter: {status: [FILED], claimDeadline: {from: $from, to: $to}}
     orderBy: CLAIM_DEADLINE_ASC
   ) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         id

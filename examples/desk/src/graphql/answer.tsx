@@ -1,17 +1,16 @@
 import { Alert, Button, Group, Loader, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AnyVariables, UseQueryState } from 'urql';
 import { useWords } from '../words/language';
+import type { AnswerState } from './use-queries';
 
-interface AnswerProps<Data, Variables extends AnyVariables> {
-  readonly state: UseQueryState<Data, Variables>;
+interface AnswerProps<Data> {
+  readonly state: AnswerState<Data>;
   readonly retry: () => void;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Shows what a query answered with; until then that it is on its way, or why there is nothing. */
-export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<Data, Variables>) {
-  const { state, retry, children } = props;
+export function Answer<Data>({ state, retry, children }: AnswerProps<Data>) {
   const words = useWords();
   const { data, error } = state;
   return (
@@ -27,7 +26,7 @@ export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<
         </Alert>
       )}
       {data === undefined
-        ? !error && <Loader size="sm" aria-label={words.loading} />
+        ? !error && <Loader size="sm" role="status" aria-label={words.loading} />
         : children(data)}
     </Stack>
   );

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+
+/** What is known of an answer, as `Answer` shows it. */
+export interface AnswerState<Data> {
+  readonly data?: Data | undefined;
+  readonly error?: CombinedError | undefined;
+}
 
 /**
- * Asks one query with several sets of variables, and gives the answers in their order once all are there.
- * Null until then, and where one of them fails.
+ * Asks one query with several sets of variables. Gives the answers in their order once all are there, or why
+ * one of them is not, and how to ask again.
  */
 export function useQueries<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: readonly Variables[],
-): readonly Data[] | null {
+): readonly [AnswerState<readonly Data[]>, () => void] {
   const client = useClient();
-  const [answers, setAnswers] = useState<readonly Data[] | null>(null);
+  const [state, setState] = useState<AnswerState<readonly Data[]>>({});
+  const [round, setRound] = useState(0);
   const key = JSON.stringify(variables);
 
   useEffect(() => {
@@ -19,12 +26,13 @@ export function useQueries<Data, Variables extends AnyVariables>(
       client.query(query, each).toPromise(),
     );
     void Promise.all(asked).then((results) => {
-      const all = results.flatMap(({ data }) => (data === undefined ? [] : [data]));
-      if (isCurrent) setAnswers(all.length === results.length ? all : null);
+      const error = results.find((result) => result.error)?.error;
+      const data = results.flatMap((result) => (result.data === undefined ? [] : [result.data]));
+      if (isCurrent) setState(error ? { error } : { data });
     });
     return () => {
       isCurrent = false;
     };
-  }, [client, query, key]);
-  return answers;
+  }, [client, query, key, round]);
+  return [state, () => setRound(round + 1)];
 }

@@ -1,4 +1,4 @@
-import { Loader, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { useActing } from '../acting/acting';
@@ -24,7 +24,7 @@ export function TodayScreen() {
     query: TodayDocument,
     variables: { monthStart: from, monthEnd: to },
   });
-  const deadlines = useDeadlines(today, addDays(today, AHEAD_DAYS));
+  const [deadlines, retryDeadlines] = useDeadlines(today, addDays(today, AHEAD_DAYS));
 
   return (
     <Stack gap="lg">
@@ -52,11 +52,9 @@ export function TodayScreen() {
               {open !== null && <WaitingList kind={open} />}
             </section>
             <Part title={words.ahead(AHEAD_DAYS)}>
-              {deadlines === null ? (
-                <Loader size="sm" aria-label={words.loading} />
-              ) : (
-                <DeadlineList deadlines={deadlines} />
-              )}
+              <Answer state={deadlines} retry={retryDeadlines}>
+                {({ list, isCut }) => <DeadlineList deadlines={list} isCut={isCut} />}
+              </Answer>
             </Part>
             <Contracts title={words.withoutBase} list={withoutBase} />
             <Contracts title={words.endingThisMonth} list={ending} />

@@ -40,6 +40,7 @@ export const EN = {
   yes: 'Yes',
   no: 'No',
   any: 'any',
+  clear: 'Clear',
   choose: 'choose',
   total: 'Total',
 
@@ -62,6 +63,7 @@ export const EN = {
   endingThisMonth: 'Ending this month',
   withoutBase: 'Without a base contract',
   inDays,
+  onlyTheFirst: 'Only the first 100 of each kind are shown.',
   claimBy: (date: string) => `to be claimed by ${date}`,
 
   contract: 'Contract',
@@ -124,6 +126,7 @@ export const EN = {
 
   kind: 'Kind',
   everything: 'everything',
+  monthFormat: 'MMMM YYYY',
   thisMonth: 'This month',
 
   contractsByType: 'Contracts by type and state',
@@ -149,6 +152,7 @@ export const EN = {
     reasons === 1
       ? 'It would be refused, for one reason.'
       : `It would be refused, for ${reasons} reasons.`,
+  changedMeanwhile: 'It has changed meanwhile',
   outdated: 'It has been read anew, and what you typed is kept: send it again if it still holds.',
   becomesDue: 'What becomes due',
   done: 'Done',
