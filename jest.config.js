@@ -22,6 +22,7 @@ const UNIT = [
   'architecture',
   'config',
   'events/schemas',
+  'examples/desk-forms',
   'schema/**/*',
   'terms/**/*',
   'tools/{check-node,codegen}',

@@ -14,14 +14,19 @@ import {
   countingRefusals,
 } from './server/metrics';
 import { createDataSource } from './persistence/data-source';
-import { lastEventSequence, oldestWaiting, poolState } from './persistence/database-stats';
+import {
+  heldBackSeconds,
+  lastEventSequence,
+  oldestWaiting,
+  poolState,
+} from './persistence/database-stats';
 import { orDatabaseFault } from './persistence/database-faults';
 import { migrateDatabase } from './persistence/migrate';
 import { removeOldKeysRegularly } from './persistence/old-keys';
 import { createReadSources } from './persistence/read-sources';
 import { createMonitor, createReadiness } from './persistence/monitor';
 import type { Clock } from './commands/runner/clock';
-import { createKeyedMutex } from './commands/runner/keyed-mutex';
+import { createKeyedMutex, type KeyedMutex } from './commands/runner/keyed-mutex';
 import { createCommandRunner } from './commands/runner/command-runner';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { type Authenticate, createAuthenticate, remoteKeys } from './server/authenticate';
@@ -133,17 +138,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   addReplicaMetrics(registry, () => readSources.replicas());
   addBusinessMetrics(registry, {
     lastEventSequence: () => lastEventSequence(monitor),
+    heldBackSeconds: () => heldBackSeconds(monitor),
     oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
   const waits = addQueueMetrics(registry);
   const mutex = createKeyedMutex();
-  const runner = createCommandRunner(dataSource, (key, task) => {
+  const inTurn: KeyedMutex = (key, task) => {
     const begun = waits('contractor');
     return mutex(key, () => {
       begun();
       return task();
     }).finally(begun);
-  });
+  };
+  const runner = createCommandRunner(dataSource, inTurn, readSources.primary);
   const runnerOf = countingRefusals(runner, registry);
   const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
   const takeDryRunSlot = () => slots().finally(waits('dry_run'));

@@ -12,6 +12,7 @@ const TESTS = [
   'test/server/drain',
   'test/server/http',
   'test/examples/gateway-command',
+  'test/examples/partner-kit',
   'test/scenarios/worked-example',
 ];
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { DIRECTORY_TYPE_DEFS } from './directory-schema';
 
 interface Contractor {
   readonly id: string;
@@ -33,19 +32,14 @@ const SUPPORT_CASES = [
 
 type SupportCase = (typeof SUPPORT_CASES)[number];
 
-/** Gives the type definitions of the directory of contractors. */
-export function readDirectoryTypeDefs(): DocumentNode {
-  return parse(readFileSync(join(__dirname, 'directory.graphql'), 'utf8'));
-}
-
 /**
- * Makes a small subgraph that owns the contractors and refers to contracts by their keys alone: support
- * cases by contract number, bookmarks by identifier. What it is told lives as long as the schema.
+ * Makes a small subgraph that owns the contractors and refers to contracts by their numbers alone. What it
+ * is told lives as long as the schema.
  */
 export function createDirectory(): GraphQLSchema {
   const bookmarks = new Map<string, Set<string>>();
   return buildSubgraphSchema({
-    typeDefs: readDirectoryTypeDefs(),
+    typeDefs: DIRECTORY_TYPE_DEFS,
     resolvers: {
       Query: {
         contractor: (_: unknown, { id }: { id: string }) => contractorOf(id),
@@ -61,7 +55,7 @@ export function createDirectory(): GraphQLSchema {
             return { contractor, userErrors: [error] };
           }
           const known = bookmarks.get(contractor.id) ?? [];
-          bookmarks.set(contractor.id, new Set([...known, input.contractId]));
+          bookmarks.set(contractor.id, new Set([...known, input.contractNumber]));
           return { contractor, userErrors: [] };
         },
       },
@@ -74,7 +68,9 @@ export function createDirectory(): GraphQLSchema {
         supportCases: ({ id }: Contractor) =>
           SUPPORT_CASES.filter(({ contractorId }) => contractorId === id),
         bookmarks: ({ id }: Contractor) =>
-          [...(bookmarks.get(id) ?? [])].map((contractId) => ({ contract: { id: contractId } })),
+          [...(bookmarks.get(id) ?? [])].map((contractNumber) => ({
+            contract: { contractNumber },
+          })),
       },
       SupportCase: {
         __resolveReference: ({ id }: SupportCase) =>
@@ -87,7 +83,7 @@ export function createDirectory(): GraphQLSchema {
 
 interface BookmarkContractInput {
   readonly contractorId: string;
-  readonly contractId: string;
+  readonly contractNumber: string;
 }
 
 function contractorOf(id: string): Contractor | null {

@@ -3,14 +3,16 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { addSandbox, type SandboxOptions } from '../../src/dev/sandbox/page';
-import { createSupergraph, type GatewayContext, type SubgraphOptions } from './supergraph';
+import { addPages, type PagesOptions } from '../../src/dev/pages';
+import { isVisit } from '../../src/server/visit';
+import { createApolloGateway, type GatewayContext } from './apollo-gateway';
+import type { SubgraphOptions } from './supergraph';
 
 export interface GatewayOptions extends SubgraphOptions {
   readonly host: string;
   /** 0 lets the operating system choose a free port. */
   readonly port: number;
-  readonly page: SandboxOptions;
+  readonly pages: Omit<PagesOptions, 'namesContractors'>;
   readonly logger: Logger;
 }
 
@@ -20,10 +22,10 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** Serves the supergraph, with the page to try it on. Throws a GatewayError where there can be none. */
+/** Serves the supergraph, with the desk and the page to try it on. Throws a GatewayError where there can be none. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { host, port, page, logger } = options;
-  const gateway = await createSupergraph(options);
+  const { host, port, pages, logger } = options;
+  const gateway = await createApolloGateway(options);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
@@ -37,12 +39,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: async (request, reply) => {
+      if (isVisit(request)) await reply.redirect('/');
+    },
     handler: fastifyApolloHandler(apollo, {
       context: ({ headers: { authorization } }) =>
         Promise.resolve(authorization === undefined ? {} : { authorization }),
     }),
   });
-  await app.register(addSandbox, { ...page, logger });
+  await app.register(addPages, { ...pages, namesContractors: true, logger });
   return {
     address: await app.listen({ host, port }),
     stop: async () => {

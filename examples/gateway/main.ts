@@ -26,13 +26,15 @@ async function main(): Promise<void> {
     process.env,
   );
   const subgraphUrl = SUBGRAPH_URL || 'http://127.0.0.1:4001/graphql';
+  const today = () => clockToday ?? tokyoDate(Date.now());
   const gateway = await startGateway({
     subgraphUrl,
     gatewaySecret,
     host,
     port: readPort('GATEWAY_PORT', GATEWAY_PORT || '4000'),
-    page: {
-      operations: () => operations(clockToday ?? tokyoDate(Date.now())),
+    pages: {
+      today,
+      operations: () => operations(today()),
       ownKey: authJwksUrl === null ? () => devSigningKey(dataDir) : null,
     },
     logger: pino({ level: logLevel }),

@@ -1,7 +1,6 @@
 import { composeServices } from '@apollo/composition';
-import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { type DocumentNode, parse } from 'graphql';
-import { createDirectory, readDirectoryTypeDefs } from './directory';
+import { DIRECTORY_TYPE_DEFS } from './directory-schema';
 
 /** Cannot go on, for a reason that a person at a terminal can mend. */
 export class GatewayError extends Error {
@@ -15,55 +14,34 @@ export interface SubgraphOptions {
   readonly gatewaySecret: string | null;
 }
 
-/** What the gateway knows of a caller: the header that it passes on. */
-export interface GatewayContext {
-  readonly authorization?: string;
-}
+/** The names of the subgraphs in the supergraph. */
+export const CONTRACTS = 'contracts';
+export const DIRECTORY = 'directory';
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
+
+/** Gives the headers by which the subgraph of the contracts knows the gateway. */
+export function headersOf({ gatewaySecret }: SubgraphOptions): Headers {
+  return gatewaySecret === null ? {} : { 'x-gateway-secret': gatewaySecret };
+}
 
 /**
- * Makes one graph of a running subgraph of contracts and the example directory of contractors. Throws a
+ * Gives the supergraph of a running subgraph of contracts and the example directory of contractors. Throws a
  * GatewayError where the subgraph does not answer, or the two do not compose.
  */
-export async function createSupergraph(options: SubgraphOptions): Promise<ApolloGateway> {
-  const { subgraphUrl: url, gatewaySecret } = options;
-  const ownHeaders: Headers = gatewaySecret === null ? {} : { 'x-gateway-secret': gatewaySecret };
-  const contracts = { name: 'contracts', url, typeDefs: await readSubgraph(url, ownHeaders) };
-  return new ApolloGateway({
-    supergraphSdl: composeWithDirectory(contracts),
-    buildService: ({ name }) =>
-      name === contracts.name
-        ? new RemoteGraphQLDataSource<GatewayContext>({
-            url,
-            willSendRequest: ({ request, context }) => {
-              const { authorization } = context as GatewayContext;
-              const headers: Headers = { ...ownHeaders, ...(authorization && { authorization }) };
-              for (const [header, value] of Object.entries(headers)) {
-                request.http?.headers.set(header, value);
-              }
-            },
-          })
-        : new LocalGraphQLDataSource(createDirectory()),
-  });
-}
-
-interface Subgraph {
-  readonly name: string;
-  readonly url: string;
-  readonly typeDefs: DocumentNode;
-}
-
-/** Gives the supergraph of a subgraph and the directory, in a form that Apollo's gateway takes. */
-function composeWithDirectory(contracts: Subgraph): string {
-  // The directory answers in this process: its address stands in the supergraph only.
-  const url = 'http://directory.invalid/graphql';
-  const directory = { name: 'directory', url, typeDefs: readDirectoryTypeDefs() };
-  const { supergraphSdl, errors } = composeServices([contracts, directory]);
+export async function composeSupergraph(options: SubgraphOptions): Promise<string> {
+  const { subgraphUrl } = options;
+  const { supergraphSdl, errors } = composeServices([
+    {
+      name: CONTRACTS,
+      url: subgraphUrl,
+      typeDefs: await readSubgraph(subgraphUrl, headersOf(options)),
+    },
+    // The directory answers in the gateway's process: its address stands in the supergraph only.
+    { name: DIRECTORY, url: 'http://directory.invalid/graphql', typeDefs: DIRECTORY_TYPE_DEFS },
+  ]);
   if (errors) throw new GatewayError(`The subgraphs do not compose:\n${errors.join('\n')}`);
-  // This gateway does not check scopes, and refuses to start where it is asked to; the subgraph checks
-  // them itself.
-  return supergraphSdl.replaceAll(', for: SECURITY', '');
+  return supergraphSdl;
 }
 
 /** Asks a running subgraph for its type definitions. */

@@ -1,16 +1,20 @@
-import { createClient, RequestError } from './client';
-import { followFeed } from './feed';
+import { createClient } from './client.ts';
+import { followFeed } from './feed.ts';
+import { relayEvents } from './relay.ts';
+import { RequestError } from './request.ts';
 
 const SETTINGS = {
   url: process.env['CONTRACTS_URL'] ?? 'http://127.0.0.1:4001/graphql',
   token: process.env['CONTRACTS_TOKEN'] ?? '',
   contractorId: process.env['CONTRACTOR_ID'] ?? 'C-1001',
   cursorFile: process.env['CURSOR_FILE'] ?? 'contracts.cursor',
+  webhookUrl: process.env['WEBHOOK_URL'] ?? '',
+  webhookSecret: process.env['WEBHOOK_SECRET'] ?? '',
 };
 
-/** Applies for one Web Gateway, however often it is started, and then prints what happens until Ctrl-C. */
+/** Applies for one Web Gateway, however often it is started, and then prints (or sends on) what happens until Ctrl-C. */
 async function main(): Promise<void> {
-  const { url, token, contractorId, cursorFile } = SETTINGS;
+  const { url, token, contractorId, cursorFile, webhookUrl, webhookSecret } = SETTINGS;
   const client = createClient({
     url,
     token: () => token,
@@ -35,10 +39,23 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   process.once('SIGTERM', () => stopping.abort());
+  const { signal } = stopping;
+  if (webhookUrl !== '') {
+    const source = new URL('/', url).href;
+    await relayEvents({
+      client,
+      cursorFile,
+      signal,
+      url: webhookUrl,
+      secret: webhookSecret,
+      source,
+    });
+    return;
+  }
   await followFeed({
     client,
     cursorFile,
-    signal: stopping.signal,
+    signal,
     handle: ({ sequence, type, contractId }) => console.log(sequence, type, contractId),
   });
 }

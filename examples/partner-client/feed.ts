@@ -1,6 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client, ContractEvent } from './client';
+import type { Client, ContractEvent } from './client.ts';
 
 export interface FeedOptions {
   readonly client: Pick<Client, 'readFeed'>;
@@ -11,7 +11,7 @@ export interface FeedOptions {
   /** Ends the following. */
   readonly signal: AbortSignal;
   /** How long to wait at the end of the feed, in milliseconds (default 5,000). */
-  readonly pauseMs?: number;
+  readonly pauseMs?: number | undefined;
 }
 
 /**

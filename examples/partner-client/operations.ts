@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `agreeToSoftwareLicense` takes (使用許諾条件への同意), Art. 10(2). */
+export type AgreeToSoftwareLicenseInput = {
+  /** The contract, of Remote Connect (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** Which text of the licence is agreed to (同意する使用許諾条件の版), Art. 10(2), a version as the caller names it. Null: not told. */
+  softwareLicenseVersion?: string | null | undefined;
+};
+
 /** What `applyForContract` takes (契約の申込). */
 export type ApplyForContractInput = {
   /** The account count (契約アカウント数), Art. 5: 50 or more. */
@@ -30,6 +44,64 @@ export type ApplyForContractInput = {
   softwareLicenseVersion?: string | null | undefined;
   /** Conditions of use that are met already (利用条件), Art. 7. They can be declared later; none holds up the application. */
   usageConditions?: UsageConditionsInput | null | undefined;
+};
+
+/** What `applyForOption` takes (オプションの申込), Art. 9(1). */
+export type ApplyForOptionInput = {
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** Which option (オプションの種別), Art. 9(2). */
+  kind: OptionKind;
+};
+
+/** Where a change request stands (変更の申込の状態), Art. 8. */
+export type ChangeRequestStatus =
+  /** Accepted by the company (承諾). */
+  | 'ACCEPTED'
+  /** Lapsed (失効), Art. 8: it still waited when its contract ended, or it was accepted for a day after the recorded end, and lapses for as long as that end stands. */
+  | 'LAPSED'
+  /** Rejected by the company (不承諾). */
+  | 'REJECTED'
+  /** Waiting for a decision (申込中). */
+  | 'REQUESTED'
+  /** Withdrawn (取下げ). */
+  | 'WITHDRAWN';
+
+/** Reasons to deny a claim (減額を認めない理由), Art. 7 and Art. 14 to 16. */
+export type ClaimDenialReason =
+  /** Limits on the customer's side: other services used, or the network (契約者側の通信制限), Art. 16. */
+  | 'CUSTOMER_SIDE_LIMIT'
+  /** The contract was not affected (影響のない契約), Art. 14. */
+  | 'NOT_AFFECTED'
+  /** The cause does not lie with the company (当社の責に帰すべき事由でない), Art. 14. */
+  | 'NOT_COMPANY_ATTRIBUTABLE'
+  /** The service was not completely unusable, nor as good as (全く利用し得ない状態でない), Art. 14. */
+  | 'NOT_COMPLETE_OUTAGE'
+  /** Other claims hold all units of the state (減額の単位の不足), Art. 14. */
+  | 'NO_UNIT_LEFT'
+  /** Another reason, told in the note (その他). */
+  | 'OTHER'
+  /** The outage did not last 24 hours (24 時間未満の利用不能), Art. 14. */
+  | 'OUTAGE_TOO_SHORT'
+  /** A fault of the Remote Connect software interrupted it (ソフトウェアの不具合), Art. 15(2)(ii). */
+  | 'REMOTE_CONNECT_SOFTWARE'
+  /** A change of the service's settings interrupted it (サービスの設定変更), Art. 15(2)(i). */
+  | 'SETTING_CHANGE'
+  /** A condition of use was not met and caused the outage (利用条件の未充足), Art. 7(3). */
+  | 'USAGE_CONDITIONS_UNMET';
+
+/** A span of calendar dates in Tokyo (期間), both ends included. */
+export type ContractDateRange = {
+  /** First day (始期). Null: no lower bound. */
+  from?: string | null | undefined;
+  /** Last day (終期), included. Null: no upper bound. */
+  to?: string | null | undefined;
 };
 
 /** Reasons for a refusal (拒否の理由の種別). `NOT_FOUND`, `IDEMPOTENCY_KEY_REUSED`, `VERSION_CONFLICT` and `INVALID_STATE` (with its kin `ALREADY_UNDER_NOTICE`, `NOTICE_ALREADY_EFFECTIVE` and `ALREADY_REVERSED`) come alone, checked in that order; all others of one call come together. */
@@ -72,7 +144,7 @@ export type ContractErrorCode =
   | 'FEE_NOT_QUOTED'
   /** The one who filed a claim cannot grant it (請求者による決定の禁止). */
   | 'FILER_CANNOT_DECIDE'
-  /** This ground of termination cannot be recorded here (解除事由), Art. 13 and General Terms Art. 28 (一般規程第28条). `details`: `ground`, `permitted`. */
+  /** A recorded end on this ground neither arrives nor names a day, which only the contractor's notice does (解除事由), Art. 11. `details`: `ground`, `permitted`. */
   | 'GROUND_NOT_PERMITTED'
   /** The idempotency key was used by the same caller for the same mutation with another input (冪等キーの再利用). */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -192,6 +264,30 @@ export type ContractEventType =
   /** Usage conditions were declared (利用条件の届出), Art. 7. */
   | 'USAGE_CONDITIONS_DECLARED';
 
+/** Which contracts to return (契約の絞り込み). Conditions are combined by and. */
+export type ContractFilter = {
+  /** Only those applied for in this span (申込日の期間). Null: on any day. */
+  appliedOn?: ContractDateRange | null | undefined;
+  /** The day on which `status` and `eligible` are looked at (基準日), a date in Tokyo. Default: today. */
+  asOf?: string | null | undefined;
+  /** Only those whose billing starts in this span (課金開始日の期間). Null: any, or none yet. */
+  billingStartOn?: ContractDateRange | null | undefined;
+  /** Only the contract with this number (契約番号). Null: any. */
+  contractNumber?: string | null | undefined;
+  /** Only contracts of this contractor (契約者 ID). Null: of all. */
+  contractorId?: string | null | undefined;
+  /** True: only contracts that have the base contract they need on the day of `asOf`; false: only those that lack it (利用資格), Art. 6. Null: both. */
+  eligible?: boolean | null | undefined;
+  /** Only those whose minimum term ends in this span (最低利用期間の末日の期間), Art. 3. Null: any, or none yet. */
+  minimumTermEndsOn?: ContractDateRange | null | undefined;
+  /** Only of one of these service types (種類), Art. 1. Null: of all; an empty list: none. */
+  serviceType?: Array<ContractServiceType> | null | undefined;
+  /** Only those in one of these states on the day of `asOf` (契約の状態). Null: in any; an empty list: none. */
+  status?: Array<ContractStatus> | null | undefined;
+  /** Only those whose termination takes effect in this span (解約日の期間). Null: any, or none yet. */
+  terminationEffectiveOn?: ContractDateRange | null | undefined;
+};
+
 /** Service items (品目), Art. 2. Only Private Connect and Remote Connect have one. */
 export type ContractServiceItem =
   /** 1Gbps of Private Connect (プライベートコネクト 1Gbps): best effort up to 1Gbps, for contractors of the IIJ Private Backbone Service, Art. 2. */
@@ -229,6 +325,77 @@ export type ContractStatus =
   /** Withdrawn by the applicant (取下げ). */
   | 'WITHDRAWN';
 
+/** What `declareUsageConditions` takes (利用条件の届出), Art. 7. */
+export type DeclareUsageConditionsInput = {
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The network environment (通信環境), Art. 7(1)(ii) and 7(2), also to notify a change of it. Null: as it was. */
+  networkEnvironment?: NetworkEnvironmentInput | null | undefined;
+  /** Whether the operating policy is decided (運用ポリシーの決定), Art. 7(1)(i). Null: as it was. */
+  operatingPolicyDecided?: boolean | null | undefined;
+};
+
+/** What becomes of Private and Remote Connect contracts that would be left without a base contract (従属契約の選択), Art. 6. */
+export type DependentContractsChoice =
+  /** Leave them in force; they are not eligible from the first day without a base contract (契約の存続), Art. 6. */
+  | 'LEAVE_IN_FORCE'
+  /** End them together with it, each on the last day on which a base contract remains and with its own settlement (同時解約), Art. 6 and Art. 13. */
+  | 'TERMINATE_TOGETHER';
+
+/** What `fileOutageClaim` takes (減額の請求), Art. 14. */
+export type FileOutageClaimInput = {
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The outage (利用不能 ID), Art. 14. */
+  outageId: string;
+};
+
+/** What `giveOptionStopNotice` takes (オプションの利用停止の通知), Art. 9(3). */
+export type GiveOptionStopNoticeInput = {
+  /** The day on which the notice arrived (到達日), Art. 9(3), a date in Tokyo, not in the future. Only operators may name a past one. Default: today. */
+  arrivedOn?: string | null | undefined;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the option that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The option (オプションサービス ID). */
+  optionServiceId: string;
+  /** The day on which the option shall stop (契約者の指定日), Art. 9(3), a date in Tokyo. Null: as early as possible. */
+  requestedOn?: string | null | undefined;
+};
+
+/** What `giveTerminationNotice` takes (解約の通知), Art. 11. */
+export type GiveTerminationNoticeInput = {
+  /** The day on which the notice arrived (到達日), Art. 11, a date in Tokyo, not in the future. Only operators may name a past one. Default: today. */
+  arrivedOn?: string | null | undefined;
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** What becomes of contracts left without a base contract (従属契約の選択), Art. 6. Needed only if there would be any; else ignored. */
+  dependentContracts?: DependentContractsChoice | null | undefined;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The day on which the contract shall end (契約者の指定日), Art. 11, a date in Tokyo. Null: as early as possible. */
+  requestedOn?: string | null | undefined;
+};
+
 /** A network environment to declare, in place of what was declared before (通信環境), Art. 7(1)(ii) and 7(2). */
 export type NetworkEnvironmentInput = {
   /** Which service of the company it is (当社サービスの契約番号等). Null: not told. */
@@ -239,6 +406,100 @@ export type NetworkEnvironmentInput = {
   providedByCompany: boolean;
 };
 
+/** Options (オプションの種別), Art. 9(2). */
+export type OptionKind =
+  /** Dedicated IP address (専用 IP アドレスオプション), Art. 9(2)(i). */
+  | 'DEDICATED_IP_ADDRESS';
+
+/** Where an option stands on a day (オプションの状態), Art. 9. */
+export type OptionStatus =
+  /** In force (利用中). */
+  | 'ACTIVE'
+  /** Applied for and waiting for a decision (申込中). */
+  | 'APPLIED'
+  /** Lapsed (失効), Art. 9: the application still waited when its contract ended, or never began. */
+  | 'LAPSED'
+  /** Rejected by the company (不承諾). */
+  | 'REJECTED'
+  /** Stopped, from the day after the last day, by notice or by the contract's end (利用停止済み), Art. 9(3) and Art. 11. */
+  | 'STOPPED'
+  /** From the arrival of the recorded notice to stop through the last day (利用停止予定), Art. 9(3). */
+  | 'UNDER_NOTICE'
+  /** Withdrawn by the applicant (取下げ). */
+  | 'WITHDRAWN';
+
+/** Where the cause of an outage lies (責任の所在), Art. 14. */
+export type OutageAttribution =
+  /** With the company (当社の責に帰すべき事由), Art. 14. */
+  | 'COMPANY'
+  /** With the contractor (契約者の責に帰すべき事由). */
+  | 'CONTRACTOR'
+  /** With a third party (第三者の責に帰すべき事由). */
+  | 'THIRD_PARTY'
+  /** Not known yet (調査中). A claim can be filed but not granted, Art. 14. */
+  | 'UNDER_INVESTIGATION';
+
+/** Where a claim stands (減額の請求の状態), Art. 14. */
+export type OutageClaimStatus =
+  /** Denied by the company (減額を認めない決定済み). */
+  | 'DENIED'
+  /** Filed and waiting for a decision (請求中). */
+  | 'FILED'
+  /** Granted by the company (減額を認める決定済み). */
+  | 'GRANTED'
+  /** Withdrawn (取下げ). */
+  | 'WITHDRAWN';
+
+/** What `reportOutage` takes (利用不能の申告), Art. 14. */
+export type ReportOutageInput = {
+  /** Whether the service is completely unusable, or as good as (全く利用し得ない状態), Art. 14. */
+  completelyUnusable: boolean;
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** What happened (概要), for people to read. */
+  description: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** When it began (発生日時), not in the future. Null: not known. */
+  occurredAt?: string | null | undefined;
+};
+
+/** What `requestAccountCountChange` takes (契約アカウント数の変更の申込), Art. 8. */
+export type RequestAccountCountChangeInput = {
+  /** The account count wanted (契約アカウント数), Art. 5: 50 or more. */
+  accountCount: number;
+  /** The contract (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The day from which it shall apply (変更希望日): today at the earliest, a date in Tokyo. Null: left to the company. */
+  effectiveOn?: string | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Who owes an amount (課金・減額の別). */
+export type SettlementDirection =
+  /** The contractor owes it to the company (課金). */
+  | 'CHARGE'
+  /** The company owes it to the contractor (減額). */
+  | 'CREDIT';
+
+/** Conditions of use (利用条件), Art. 7. */
+export type UsageCondition =
+  /** The configuration of an environment that is not the company's own service is disclosed (設定情報の開示), Art. 7(2). */
+  | 'ENVIRONMENT_DISCLOSURE'
+  /** The network environment is prepared (通信環境の用意), Art. 7(1)(ii). */
+  | 'NETWORK_ENVIRONMENT'
+  /** The operating policy is decided (運用ポリシーの決定), Art. 7(1)(i). */
+  | 'OPERATING_POLICY';
+
 /** Conditions of use declared with an application (利用条件), Art. 7. */
 export type UsageConditionsInput = {
   /** The network environment prepared (通信環境), Art. 7(1)(ii). Null: not told. */
@@ -247,12 +508,196 @@ export type UsageConditionsInput = {
   operatingPolicyDecided?: boolean | null | undefined;
 };
 
+/** What `withdrawApplication` takes (申込の取下げ). */
+export type WithdrawApplicationInput = {
+  /** The application (契約 ID). */
+  contractId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the contract that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What `withdrawChangeRequest` takes (変更の申込の取下げ). */
+export type WithdrawChangeRequestInput = {
+  /** The request (変更の申込 ID). */
+  changeRequestId: string;
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the change request that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What `withdrawOptionApplication` takes (オプションの申込の取下げ). */
+export type WithdrawOptionApplicationInput = {
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the option that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The option (オプションサービス ID). */
+  optionServiceId: string;
+};
+
+/** What `withdrawOutageClaim` takes (減額の請求の取下げ). */
+export type WithdrawOutageClaimInput = {
+  /** Only try it (試行): with true, everything runs and is answered as in the real call, and nothing is kept. Default: false. */
+  dryRun?: boolean | null | undefined;
+  /** The `version` of the claim that the caller has seen (想定する版). If it is another by now, the answer is `VERSION_CONFLICT`. Null: no check. */
+  expectedVersion?: number | null | undefined;
+  /** Key that makes a retry safe (冪等キー), up to the caller to choose. It is scoped to the caller and the mutation: the same key with the same input answers with the first answer's entity; with another input it is `IDEMPOTENCY_KEY_REUSED`. A refused, failed or dry call leaves no key behind. Kept for 30 days at least. Null: every call counts. */
+  idempotencyKey?: string | null | undefined;
+  /** The claim (減額の請求 ID). */
+  outageClaimId: string;
+};
+
+export type RefusalFragment = { code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null };
+
+export type ContractFactsFragment = { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number };
+
+export type LineFragment = { label: string, amount: number, article: string };
+
 export type ApplyMutationVariables = Exact<{
   input: ApplyForContractInput;
 }>;
 
 
-export type ApplyMutation = { applyForContract: { contract: { id: string, contractNumber: string, status: ContractStatus, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+export type ApplyMutation = { applyForContract: { contract: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { contract: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type DeclareUsageConditionsMutationVariables = Exact<{
+  input: DeclareUsageConditionsInput;
+}>;
+
+
+export type DeclareUsageConditionsMutation = { declareUsageConditions: { contract: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number, usageConditions: { unmet: Array<UsageCondition> } } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type AgreeToSoftwareLicenseMutationVariables = Exact<{
+  input: AgreeToSoftwareLicenseInput;
+}>;
+
+
+export type AgreeToSoftwareLicenseMutation = { agreeToSoftwareLicense: { contract: { softwareLicenseAgreedOn: string | null, id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type ChangeFragment = { id: string, status: ChangeRequestStatus, accountCount: number, requestedOn: string, effectiveOn: string | null, oneTimeFee: number | null, version: number };
+
+export type RequestAccountCountChangeMutationVariables = Exact<{
+  input: RequestAccountCountChangeInput;
+}>;
+
+
+export type RequestAccountCountChangeMutation = { requestAccountCountChange: { changeRequest: { id: string, status: ChangeRequestStatus, accountCount: number, requestedOn: string, effectiveOn: string | null, oneTimeFee: number | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type WithdrawChangeRequestMutationVariables = Exact<{
+  input: WithdrawChangeRequestInput;
+}>;
+
+
+export type WithdrawChangeRequestMutation = { withdrawChangeRequest: { changeRequest: { id: string, status: ChangeRequestStatus, accountCount: number, requestedOn: string, effectiveOn: string | null, oneTimeFee: number | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type OptionFragment = { id: string, kind: OptionKind, status: OptionStatus, appliedOn: string, monthlyFee: number, stopEffectiveOn: string | null, version: number };
+
+export type ApplyForOptionMutationVariables = Exact<{
+  input: ApplyForOptionInput;
+}>;
+
+
+export type ApplyForOptionMutation = { applyForOption: { optionService: { id: string, kind: OptionKind, status: OptionStatus, appliedOn: string, monthlyFee: number, stopEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type WithdrawOptionApplicationMutationVariables = Exact<{
+  input: WithdrawOptionApplicationInput;
+}>;
+
+
+export type WithdrawOptionApplicationMutation = { withdrawOptionApplication: { optionService: { id: string, kind: OptionKind, status: OptionStatus, appliedOn: string, monthlyFee: number, stopEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type GiveOptionStopNoticeMutationVariables = Exact<{
+  input: GiveOptionStopNoticeInput;
+}>;
+
+
+export type GiveOptionStopNoticeMutation = { giveOptionStopNotice: { optionService: { id: string, kind: OptionKind, status: OptionStatus, appliedOn: string, monthlyFee: number, stopEffectiveOn: string | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type GiveTerminationNoticeMutationVariables = Exact<{
+  input: GiveTerminationNoticeInput;
+}>;
+
+
+export type GiveTerminationNoticeMutation = { giveTerminationNotice: { contract: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number, terminationNotice: { arrivedOn: string | null, requestedOn: string | null, effectiveOn: string, movedFromRequested: boolean, acknowledgement: string } | null } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type ReportOutageMutationVariables = Exact<{
+  input: ReportOutageInput;
+}>;
+
+
+export type ReportOutageMutation = { reportOutage: { outage: { id: string, knownAt: string, attribution: OutageAttribution, complete: boolean, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type ClaimFragment = { id: string, status: OutageClaimStatus, filedAt: string, claimDeadline: string, unavailableHours: number | null, unavailableUnits: number | null, reductionAmount: number | null, denialReason: ClaimDenialReason | null, version: number };
+
+export type FileOutageClaimMutationVariables = Exact<{
+  input: FileOutageClaimInput;
+}>;
+
+
+export type FileOutageClaimMutation = { fileOutageClaim: { outageClaim: { id: string, status: OutageClaimStatus, filedAt: string, claimDeadline: string, unavailableHours: number | null, unavailableUnits: number | null, reductionAmount: number | null, denialReason: ClaimDenialReason | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type WithdrawOutageClaimMutationVariables = Exact<{
+  input: WithdrawOutageClaimInput;
+}>;
+
+
+export type WithdrawOutageClaimMutation = { withdrawOutageClaim: { outageClaim: { id: string, status: OutageClaimStatus, filedAt: string, claimDeadline: string, unavailableHours: number | null, unavailableUnits: number | null, reductionAmount: number | null, denialReason: ClaimDenialReason | null, version: number } | null, userErrors: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } };
+
+export type ContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractQuery = { contract: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number, monthlyFee: { total: number, accountCount: number, due: boolean } | null, changeRequests: Array<{ id: string, status: ChangeRequestStatus, accountCount: number, requestedOn: string, effectiveOn: string | null, oneTimeFee: number | null, version: number }>, optionServices: Array<{ id: string, kind: OptionKind, status: OptionStatus, appliedOn: string, monthlyFee: number, stopEffectiveOn: string | null, version: number }>, claimableOutages: Array<{ claimableFrom: string, claimDeadline: string, units: number, estimate: number, outage: { id: string, knownAt: string, restoredAt: string | null }, claim: { id: string, status: OutageClaimStatus, filedAt: string, claimDeadline: string, unavailableHours: number | null, unavailableUnits: number | null, reductionAmount: number | null, denialReason: ClaimDenialReason | null, version: number } | null }> } | null };
+
+export type ContractsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ContractFilter | null | undefined;
+}>;
+
+
+export type ContractsQuery = { contracts: { edges: Array<{ node: { id: string, contractNumber: string, serviceType: ContractServiceType, item: ContractServiceItem | null, status: ContractStatus, appliedOn: string, acceptedOn: string | null, billingStartOn: string | null, minimumTermEndsOn: string | null, accountCount: number, terminationEffectiveOn: string | null, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EligibilityQueryVariables = Exact<{
+  contractorId: string;
+  serviceType: ContractServiceType;
+  on?: string | null | undefined;
+}>;
+
+
+export type EligibilityQuery = { eligibility: { eligible: boolean, reasons: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } | null };
+
+export type TerminationPreviewQueryVariables = Exact<{
+  id: string;
+  requestedOn?: string | null | undefined;
+}>;
+
+
+export type TerminationPreviewQuery = { contract: { terminationPreview: { effectiveOn: string, movedFromRequested: boolean, settlementAmount: number, settlementLines: Array<{ label: string, amount: number, article: string }>, reasons: Array<{ code: ContractErrorCode, message: string, path: Array<string> | null, article: string | null, details: object | null }> } } | null };
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+  month: string;
+}>;
+
+
+export type StatementQuery = { contract: { statement: { month: string, provisional: boolean, charges: number, credits: number, netAmount: number, netDirection: SettlementDirection, lines: Array<{ label: string, amount: number, direction: SettlementDirection, article: string, from: string | null, to: string | null }> } } | null };
 
 export type FeedQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -279,26 +724,627 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const ContractFactsFragmentDoc = new TypedDocumentString(`
+    fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}
+    `, {"fragmentName":"ContractFacts"}) as unknown as TypedDocumentString<ContractFactsFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on SettlementLine {
+  label(language: EN)
+  amount
+  article
+}
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const ChangeFragmentDoc = new TypedDocumentString(`
+    fragment Change on ContractChangeRequest {
+  id
+  status
+  accountCount
+  requestedOn
+  effectiveOn
+  oneTimeFee
+  version
+}
+    `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
+export const OptionFragmentDoc = new TypedDocumentString(`
+    fragment Option on OptionService {
+  id
+  kind
+  status
+  appliedOn
+  monthlyFee
+  stopEffectiveOn
+  version
+}
+    `, {"fragmentName":"Option"}) as unknown as TypedDocumentString<OptionFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on OutageClaim {
+  id
+  status
+  filedAt
+  claimDeadline
+  unavailableHours
+  unavailableUnits
+  reductionAmount
+  denialReason
+  version
+}
+    `, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const ApplyDocument = new TypedDocumentString(`
     mutation Apply($input: ApplyForContractInput!) {
   applyForContract(input: $input) {
     contract {
-      id
-      contractNumber
-      status
-      version
+      ...ContractFacts
     }
     userErrors {
-      code
-      message(language: EN)
-      path
-      article
-      details
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<ApplyMutation, ApplyMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+  withdrawApplication(input: $input) {
+    contract {
+      ...ContractFacts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const DeclareUsageConditionsDocument = new TypedDocumentString(`
+    mutation DeclareUsageConditions($input: DeclareUsageConditionsInput!) {
+  declareUsageConditions(input: $input) {
+    contract {
+      ...ContractFacts
+      usageConditions {
+        unmet
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<DeclareUsageConditionsMutation, DeclareUsageConditionsMutationVariables>;
+export const AgreeToSoftwareLicenseDocument = new TypedDocumentString(`
+    mutation AgreeToSoftwareLicense($input: AgreeToSoftwareLicenseInput!) {
+  agreeToSoftwareLicense(input: $input) {
+    contract {
+      ...ContractFacts
+      softwareLicenseAgreedOn
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<AgreeToSoftwareLicenseMutation, AgreeToSoftwareLicenseMutationVariables>;
+export const RequestAccountCountChangeDocument = new TypedDocumentString(`
+    mutation RequestAccountCountChange($input: RequestAccountCountChangeInput!) {
+  requestAccountCountChange(input: $input) {
+    changeRequest {
+      ...Change
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Change on ContractChangeRequest {
+  id
+  status
+  accountCount
+  requestedOn
+  effectiveOn
+  oneTimeFee
+  version
+}`) as unknown as TypedDocumentString<RequestAccountCountChangeMutation, RequestAccountCountChangeMutationVariables>;
+export const WithdrawChangeRequestDocument = new TypedDocumentString(`
+    mutation WithdrawChangeRequest($input: WithdrawChangeRequestInput!) {
+  withdrawChangeRequest(input: $input) {
+    changeRequest {
+      ...Change
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Change on ContractChangeRequest {
+  id
+  status
+  accountCount
+  requestedOn
+  effectiveOn
+  oneTimeFee
+  version
+}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const ApplyForOptionDocument = new TypedDocumentString(`
+    mutation ApplyForOption($input: ApplyForOptionInput!) {
+  applyForOption(input: $input) {
+    optionService {
+      ...Option
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Option on OptionService {
+  id
+  kind
+  status
+  appliedOn
+  monthlyFee
+  stopEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<ApplyForOptionMutation, ApplyForOptionMutationVariables>;
+export const WithdrawOptionApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawOptionApplication($input: WithdrawOptionApplicationInput!) {
+  withdrawOptionApplication(input: $input) {
+    optionService {
+      ...Option
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Option on OptionService {
+  id
+  kind
+  status
+  appliedOn
+  monthlyFee
+  stopEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<WithdrawOptionApplicationMutation, WithdrawOptionApplicationMutationVariables>;
+export const GiveOptionStopNoticeDocument = new TypedDocumentString(`
+    mutation GiveOptionStopNotice($input: GiveOptionStopNoticeInput!) {
+  giveOptionStopNotice(input: $input) {
+    optionService {
+      ...Option
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Option on OptionService {
+  id
+  kind
+  status
+  appliedOn
+  monthlyFee
+  stopEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<GiveOptionStopNoticeMutation, GiveOptionStopNoticeMutationVariables>;
+export const GiveTerminationNoticeDocument = new TypedDocumentString(`
+    mutation GiveTerminationNotice($input: GiveTerminationNoticeInput!) {
+  giveTerminationNotice(input: $input) {
+    contract {
+      ...ContractFacts
+      terminationNotice {
+        arrivedOn
+        requestedOn
+        effectiveOn
+        movedFromRequested
+        acknowledgement(language: EN)
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<GiveTerminationNoticeMutation, GiveTerminationNoticeMutationVariables>;
+export const ReportOutageDocument = new TypedDocumentString(`
+    mutation ReportOutage($input: ReportOutageInput!) {
+  reportOutage(input: $input) {
+    outage {
+      id
+      knownAt
+      attribution
+      complete
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}`) as unknown as TypedDocumentString<ReportOutageMutation, ReportOutageMutationVariables>;
+export const FileOutageClaimDocument = new TypedDocumentString(`
+    mutation FileOutageClaim($input: FileOutageClaimInput!) {
+  fileOutageClaim(input: $input) {
+    outageClaim {
+      ...Claim
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Claim on OutageClaim {
+  id
+  status
+  filedAt
+  claimDeadline
+  unavailableHours
+  unavailableUnits
+  reductionAmount
+  denialReason
+  version
+}`) as unknown as TypedDocumentString<FileOutageClaimMutation, FileOutageClaimMutationVariables>;
+export const WithdrawOutageClaimDocument = new TypedDocumentString(`
+    mutation WithdrawOutageClaim($input: WithdrawOutageClaimInput!) {
+  withdrawOutageClaim(input: $input) {
+    outageClaim {
+      ...Claim
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Claim on OutageClaim {
+  id
+  status
+  filedAt
+  claimDeadline
+  unavailableHours
+  unavailableUnits
+  reductionAmount
+  denialReason
+  version
+}`) as unknown as TypedDocumentString<WithdrawOutageClaimMutation, WithdrawOutageClaimMutationVariables>;
+export const ContractDocument = new TypedDocumentString(`
+    query Contract($id: ID!) {
+  contract(id: $id) {
+    ...ContractFacts
+    monthlyFee {
+      total
+      accountCount
+      due
+    }
+    changeRequests {
+      ...Change
+    }
+    optionServices {
+      ...Option
+    }
+    claimableOutages {
+      outage {
+        id
+        knownAt
+        restoredAt
+      }
+      claimableFrom
+      claimDeadline
+      units
+      estimate
+      claim {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}
+fragment Change on ContractChangeRequest {
+  id
+  status
+  accountCount
+  requestedOn
+  effectiveOn
+  oneTimeFee
+  version
+}
+fragment Option on OptionService {
+  id
+  kind
+  status
+  appliedOn
+  monthlyFee
+  stopEffectiveOn
+  version
+}
+fragment Claim on OutageClaim {
+  id
+  status
+  filedAt
+  claimDeadline
+  unavailableHours
+  unavailableUnits
+  reductionAmount
+  denialReason
+  version
+}`) as unknown as TypedDocumentString<ContractQuery, ContractQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($after: String, $filter: ContractFilter) {
+  contracts(first: 100, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ContractFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ContractFacts on Contract {
+  id
+  contractNumber
+  serviceType
+  item
+  status
+  appliedOn
+  acceptedOn
+  billingStartOn
+  minimumTermEndsOn
+  accountCount
+  terminationEffectiveOn
+  version
+}`) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const EligibilityDocument = new TypedDocumentString(`
+    query Eligibility($contractorId: ID!, $serviceType: ContractServiceType!, $on: Date) {
+  eligibility(contractorId: $contractorId, serviceType: $serviceType, on: $on) {
+    eligible
+    reasons {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}`) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
+export const TerminationPreviewDocument = new TypedDocumentString(`
+    query TerminationPreview($id: ID!, $requestedOn: Date) {
+  contract(id: $id) {
+    terminationPreview(requestedOn: $requestedOn) {
+      effectiveOn
+      movedFromRequested
+      settlementAmount
+      settlementLines {
+        ...Line
+      }
+      reasons {
+        ...Refusal
+      }
+    }
+  }
+}
+    fragment Refusal on ContractUserError {
+  code
+  message(language: EN)
+  path
+  article
+  details
+}
+fragment Line on SettlementLine {
+  label(language: EN)
+  amount
+  article
+}`) as unknown as TypedDocumentString<TerminationPreviewQuery, TerminationPreviewQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!, $month: YearMonth!) {
+  contract(id: $id) {
+    statement(month: $month) {
+      month
+      provisional
+      lines {
+        label(language: EN)
+        amount
+        direction
+        article
+        from
+        to
+      }
+      charges
+      credits
+      netAmount
+      netDirection
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const FeedDocument = new TypedDocumentString(`
     query Feed($after: String) {
   contractEvents(first: 100, after: $after) {

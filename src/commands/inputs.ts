@@ -261,6 +261,11 @@ export type ContractStatus =
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
 
+export type ContractTerminationGround =
+  | 'COMPANY'
+  | 'GENERAL_TERMS_28_2'
+  | 'GENERAL_TERMS_28_3';
+
 export type CorrectBillingStartInput = {
   billingStartOn: Scalars['Date']['input'];
   contractId: Scalars['ID']['input'];
@@ -582,11 +587,11 @@ export type SettlementOrderBy =
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
-  dependentsGround?: InputMaybe<TerminationGround>;
+  dependentsGround?: InputMaybe<ContractTerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  ground: TerminationGround;
+  ground: ContractTerminationGround;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
 };

@@ -3,7 +3,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Logger } from 'pino';
 import type { Clock } from '../commands/runner/clock';
 import type { Settings } from '../config';
-import { addSandbox } from './sandbox/page';
+import { addPages } from './pages';
 import { readyOperations } from './sandbox/ready-operations';
 import { devSigningKey } from './signing-key';
 
@@ -25,9 +25,11 @@ export async function createTrial(
   return {
     keys: key && (() => key.publicKey),
     pages: (scope, _options, done) => {
-      addSandbox(
+      addPages(
         scope,
         {
+          today: () => clock.today(),
+          namesContractors: false,
           operations: () => readyOperations(clock.today()),
           ownKey: key && (() => Promise.resolve(key)),
           logger,

@@ -34,6 +34,7 @@ const OF_CONTRACT: Readonly<Record<Exclude<keyof ContractResolvers, `__${string}
   appliedOn: NOTHING,
   acceptedOn: NOTHING,
   billingStartOn: NOTHING,
+  requestedBillingStartOn: NOTHING,
   minimumTermEndsOn: NOTHING,
   termsEdition: NOTHING,
   status: termination,
@@ -41,7 +42,6 @@ const OF_CONTRACT: Readonly<Record<Exclude<keyof ContractResolvers, `__${string}
   quotedFees: { own: ['fees', 'feeRevisions', 'termination'] },
   monthlyFee: { own: ['fees', 'feeRevisions', 'accountCountChanges', 'termination'] },
   quote: { own: ['fees'] },
-  requestedBillingStartOn: record,
   decision: record,
   softwareLicenseAgreedOn: record,
   softwareLicenseVersion: record,
@@ -117,6 +117,7 @@ export function contractReadingOf(schema: GraphQLSchema, document: DocumentNode)
 }
 
 function needOf(type: string, field: { readonly name: string; readonly resolve?: unknown }): Need {
+  if (`${type}.${field.name}`.includes('__')) return NOTHING;
   const needs: Readonly<Record<string, Need | undefined>> =
     type === 'Contract' ? OF_CONTRACT : OF_OTHERS;
   const name = type === 'Contract' ? field.name : `${type}.${field.name}`;

@@ -12,7 +12,7 @@ import type { SettlementRow, StatementMonth } from '../persistence/settlements';
 import type { Caller } from '../commands/runner/call';
 import { actsFor } from '../commands/runner/access';
 import type { PlainDate } from '../terms/model/calendar';
-import { Loader } from './loader';
+import { Loader, oncePerList } from './loader';
 
 /** What can be listed: the repositories that read by pages. */
 export type Listed =
@@ -93,10 +93,12 @@ export function createLoaders(
       return keys.map((key) => rows.get(key) ?? []);
     });
 
-  const contractsOf = (contractorIds: readonly string[]): Promise<ContractRow[]> =>
+  const ofContractors = (contractorIds: readonly string[]): Promise<ContractRow[]> =>
     reading
       ? contractReads.findByContractors(contractorIds, reading.others)
       : contracts.findByContractors(contractorIds);
+  const contractsOf = many(ofContractors, ({ contractorId }) => contractorId);
+  const basesOf = many(ofContractors, ({ contractorId }) => contractorId);
 
   return {
     /** Has queries read of contracts only what they ask for. */
@@ -122,30 +124,21 @@ export function createLoaders(
       ({ contractorId, month }) => `${month} ${contractorId}`,
     ),
     /** All contracts of a contractor, whom the caller has been seen to act for. */
-    contractsOf: many(contractsOf, ({ contractorId }: ContractRow) => contractorId),
+    contractsOf,
     /** The contracts of a contractor, who has been seen to be the caller's, that may be the base of others. */
-    basesOf: many(contractsOf, ({ contractorId }: ContractRow) => contractorId),
+    basesOf,
     /** Reads all contracts of the contractors of some contracts. */
-    async readContractsOfSame(contractIds: readonly string[]): Promise<void> {
-      const found = new Map<string, ContractRow[]>();
-      const others = await contractReads
-        .findWithOthers(contractIds, reading?.others ?? ALL_PARTS)
-        .catch((): ContractRow[] => []);
-      for (const contract of others) {
-        const ofContractor = found.get(contract.contractorId);
-        if (ofContractor) ofContractor.push(contract);
-        else found.set(contract.contractorId, [contract]);
-      }
-      for (const [contractorId, rows] of found) this.contractsOf.prime(contractorId, rows);
-    },
+    readContractsOfSame: oncePerList(async (contractIds: readonly string[]) => {
+      const parts = reading?.others ?? ALL_PARTS;
+      const found = await contractReads.findWithOthers(contractIds, parts).catch(() => []);
+      for (const [contractorId, rows] of found) contractsOf.prime(contractorId, rows);
+    }),
     /** Reads what may be the base of some contracts that need one. */
-    async readBasesOfSame(contractIds: readonly string[]): Promise<void> {
-      const found = await contractReads
-        .findBases(contractIds, reading?.others ?? ALL_PARTS)
-        .catch(() => []);
-      for (const { contractorId, contracts: bases } of found)
-        this.basesOf.prime(contractorId, bases);
-    },
+    readBasesOfSame: oncePerList(async (contractIds: readonly string[]) => {
+      const parts = reading?.others ?? ALL_PARTS;
+      const found = await contractReads.findBases(contractIds, parts).catch(() => []);
+      for (const [contractorId, rows] of found) basesOf.prime(contractorId, rows);
+    }),
 
     /** The network environment of a contract, which has been seen, in effect on a day. */
     networkEnvironment: new Loader<ContractDay, NetworkEnvironmentRow | null>(

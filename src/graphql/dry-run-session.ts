@@ -29,6 +29,11 @@ export function createDryRunSlots(
   };
 }
 
+/** Tells whether a field of an input may name an earlier dry run in place of an entity. */
+export function mayBeResponseName(field: string): boolean {
+  return field.endsWith('Id') && field !== 'contractorId';
+}
+
 /**
  * The transaction in which the dry runs of one request take place, one after another, each on what
  * the ones before it wrote. It is rolled back when the answer is ready.
@@ -67,9 +72,7 @@ export class DryRunSession {
   withIds<Input extends object>(input: Input): Input {
     const named = Object.entries(input).map(([field, value]: [string, unknown]) => [
       field,
-      field.endsWith('Id') && field !== 'contractorId'
-        ? (this.entityIds.get(String(value)) ?? value)
-        : value,
+      mayBeResponseName(field) ? (this.entityIds.get(String(value)) ?? value) : value,
     ]);
     return Object.fromEntries(named) as Input;
   }

@@ -42,8 +42,7 @@ export const ENTITIES: Readonly<Record<string, EntityType>> = {
       const numbers = values.get('contractNumber') ?? [];
       const numbered = async (): Promise<void> => {
         await contractByNumber.readAhead(numbers);
-        const found = await Promise.all(numbers.map((number) => contractByNumber.load(number)));
-        const foundIds = found.flatMap((row) => row?.id ?? []);
+        const foundIds = numbers.flatMap((number) => contractByNumber.find(number)?.id ?? []);
         await readContractFieldsAhead(foundIds, fields, context, info);
       };
       return [

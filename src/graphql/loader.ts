@@ -11,6 +11,18 @@ export function whenRead<Value, Result>(
   return value instanceof Promise ? value.then(use) : use(value);
 }
 
+/** Makes what reads for the same list of keys once, however many fields want it. */
+export function oncePerList<Key>(
+  read: (keys: readonly Key[]) => Promise<void>,
+): (keys: readonly Key[]) => Promise<void> {
+  const begun = new WeakMap<readonly Key[], Promise<void>>();
+  return (keys) => {
+    const done = begun.get(keys) ?? read(keys);
+    begun.set(keys, done);
+    return done;
+  };
+}
+
 /**
  * Reads what the fields of a request ask for in one statement, as a DataLoader does; what has been read before, or
  * ahead, it gives at once, without a promise. Values are never undefined.
@@ -40,14 +52,14 @@ export class Loader<Key, Value> {
   }
 
   /** Reads many values that are about to be asked for. What fails is asked for again, and its error told, by who needs it. */
-  async readAhead(keys: readonly Key[]): Promise<void> {
+  readonly readAhead = oncePerList(async (keys: readonly Key[]): Promise<void> => {
     const missing = new Map<string, Key>();
     for (const key of keys) {
       const name = this.nameOf(key);
       if (!this.values.has(name)) missing.set(name, key);
     }
     if (missing.size > 0) await this.readNow([...missing.values()]).catch(() => undefined);
-  }
+  });
 
   private loadBatched(key: Key): MaybePromise<Value> {
     const name = this.nameOf(key);

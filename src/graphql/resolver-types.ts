@@ -590,6 +590,11 @@ export type ContractStatus =
   | 'UNDER_NOTICE'
   | 'WITHDRAWN';
 
+export type ContractTerminationGround =
+  | 'COMPANY'
+  | 'GENERAL_TERMS_28_2'
+  | 'GENERAL_TERMS_28_3';
+
 export type ContractUserError = {
   __typename?: 'ContractUserError';
   article: Maybe<Scalars['String']['output']>;
@@ -1764,11 +1769,11 @@ export type StatementLineLabelArgs = {
 export type TerminateContractInput = {
   contractId: Scalars['ID']['input'];
   dependentContracts?: InputMaybe<DependentContractsChoice>;
-  dependentsGround?: InputMaybe<TerminationGround>;
+  dependentsGround?: InputMaybe<ContractTerminationGround>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   effectiveOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  ground: TerminationGround;
+  ground: ContractTerminationGround;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
 };
@@ -2085,6 +2090,7 @@ export type ResolversTypes = {
   ContractServiceType: ContractServiceType;
   ContractStatement: ResolverTypeWrapper<ContractStatementModel>;
   ContractStatus: ContractStatus;
+  ContractTerminationGround: ContractTerminationGround;
   ContractUserError: ResolverTypeWrapper<Refusal>;
   ContractWorklist: ResolverTypeWrapper<Worklist>;
   Contractor: ResolverTypeWrapper<ContractorModel>;
@@ -2370,6 +2376,14 @@ export type ResolversParentTypes = {
 export type AuthenticatedDirectiveArgs = { };
 
 export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ContactDirectiveArgs = {
+  description: Maybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  url: Maybe<Scalars['String']['input']>;
+};
+
+export type ContactDirectiveResolver<Result, Parent, ContextType = Context, Args = ContactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
@@ -3271,6 +3285,7 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  contact?: ContactDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   length?: LengthDirectiveResolver<any, any, ContextType>;

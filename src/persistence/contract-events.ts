@@ -12,6 +12,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
+import type { AnsweredKey } from './idempotency-keys';
 import type { SettlementRow } from './settlements';
 import { ContractEvents } from './tables';
 
@@ -44,15 +45,17 @@ const INSERT_SETTLEMENTS = `INSERT INTO settlements (id, contract_id, contractor
     amount_yen, arises_on, booked_on, lines, note, outage_claim_id, change_request_id, option_service_id, reverses_id)
   SELECT s.id, s."contractId", s."contractorId", s.kind, s.direction, s.amount, s."arisesOn",
     s."bookedOn", s.lines, s.note, s."outageClaimId", s."changeRequestId", s."optionServiceId", s."reversesId"
-  FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (id uuid, "contractId" uuid, "contractorId" text,
+  FROM ROWS FROM (jsonb_to_recordset($1::jsonb -> 'settlements') AS (id uuid, "contractId" uuid, "contractorId" text,
     kind text, direction text, amount bigint, "arisesOn" date, "bookedOn" date, lines jsonb, note text,
     "outageClaimId" uuid, "changeRequestId" uuid, "optionServiceId" uuid, "reversesId" uuid))
     WITH ORDINALITY AS s
   ORDER BY s.ordinality`;
 
-const COMMIT_ORDER_LOCK = 4_240_814_002;
+const ANSWER_KEY = `UPDATE idempotency_keys k SET entity_id = ($1::jsonb #>> '{key,entityId}')::uuid
+  WHERE k.caller = $1::jsonb #>> '{key,caller}' AND k.mutation = $1::jsonb #>> '{key,mutation}'
+    AND k.key = $1::jsonb #>> '{key,key}'`;
 
-/** The feed: events in the order in which they were committed. */
+/** Events by their transactions; those of a contract come in the order in which they were committed. */
 export const EVENT_LIST: KeysetQuery = {
   name: 'events',
   columns: `e.id, e.sequence::text AS sequence, e.type,
@@ -62,6 +65,12 @@ export const EVENT_LIST: KeysetQuery = {
   orderBy: [{ expression: 'e.sequence', type: 'bigint' }],
   descending: false,
 };
+
+/**
+ * Only events that are told: nothing will ever come before one of them. What a transaction wrote is told when no older
+ * one is open any more.
+ */
+export const isTold: Condition = () => 'e.sequence < event_horizon()';
 
 /** Which events to list; null and absent ask nothing. */
 export interface ContractEventFilterFacts {
@@ -82,29 +91,26 @@ export function eventConditions(filter: ContractEventFilterFacts): Condition[] {
 /** The repository of events, in the transaction of a manager if it has one. */
 export function contractEventRepository(manager: EntityManager) {
   return manager.getRepository(ContractEvents).extend({
-    /**
-     * Appends events, and the settlements that they tell of, in one statement. Where it keeps the order of commits, it
-     * first takes a lock that is held until the commit: sequence numbers are then given in the order of the commits, so
-     * that a reader who has seen one has seen all before it.
-     */
+    /** Appends events, and writes the settlements that they tell of and what a key is answered with, in one statement. */
     async append(
       events: readonly AppendedEvent[],
       settlements: readonly SettlementRow[],
-      keepsCommitOrder: boolean,
+      key: AnsweredKey | null,
     ): Promise<void> {
-      const lock = keepsCommitOrder ? `pg_advisory_xact_lock(${COMMIT_ORDER_LOCK})` : 'NULL';
-      const settled = settlements.length > 0;
+      const also = [
+        ...(settlements.length > 0 ? [`settled AS (${INSERT_SETTLEMENTS})`] : []),
+        ...(key ? [`answered AS (${ANSWER_KEY})`] : []),
+      ];
       await this.query(
-        `WITH commit_order AS MATERIALIZED (SELECT ${lock})
-         ${settled ? `, settled AS (${INSERT_SETTLEMENTS})` : ''}
+        `${also.length > 0 ? `WITH ${also.join(', ')}` : ''}
          INSERT INTO contract_events
            (id, type, at, actor, contract_id, contractor_id, subject_id, data)
          SELECT e.id, e.type, e.at, e.actor, e."contractId", e."contractorId", e."subjectId", e.data
-         FROM commit_order CROSS JOIN ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, type text,
+         FROM ROWS FROM (jsonb_to_recordset($1::jsonb -> 'events') AS (id uuid, type text,
            at timestamptz, actor text, "contractId" uuid, "contractorId" text, "subjectId" uuid,
            data jsonb)) WITH ORDINALITY AS e
          ORDER BY e.ordinality`,
-        [JSON.stringify(events), ...(settled ? [JSON.stringify(settlements)] : [])],
+        [JSON.stringify({ events, settlements, key })],
       );
     },
 

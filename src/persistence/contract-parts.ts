@@ -24,7 +24,7 @@ const PROPERTIES: Readonly<Record<ContractPart, readonly (keyof ContractRow)[]>>
   termination: ['termination'],
   supersededTerminations: ['supersededTerminations'],
   record: [
-    ...(['slot', 'decisionReason', 'decidedBy', 'requestedBillingStartOn'] as const),
+    ...(['slot', 'decisionReason', 'decidedBy'] as const),
     ...(['privateBackboneContractNumber', 'privateBackboneConfirmedOn'] as const),
     ...(['softwareLicenseAgreedOn', 'softwareLicenseVersion'] as const),
     ...(['operatingPolicyDecidedOn', 'version'] as const),
@@ -36,7 +36,8 @@ const PROPERTIES: Readonly<Record<ContractPart, readonly (keyof ContractRow)[]>>
 const CORE = `c.id, c.contract_number AS "contractNumber", c.contractor_id AS "contractorId",
   c.service_type AS "serviceType", c.item, c.applied_account_count AS "appliedAccountCount",
   c.terms_edition AS "termsEdition", c.applied_on AS "appliedOn", c.accepted_on AS "acceptedOn",
-  c.rejected_on AS "rejectedOn", c.withdrawn_on AS "withdrawnOn", c.billing_start_on AS "billingStartOn"`;
+  c.rejected_on AS "rejectedOn", c.withdrawn_on AS "withdrawnOn", c.billing_start_on AS "billingStartOn",
+  c.requested_billing_start_on AS "requestedBillingStartOn"`;
 
 /** Of the contract c; the dated lists have statements of their own. */
 const COLUMNS: Readonly<Partial<Record<ContractPart, string>>> = {
@@ -48,7 +49,6 @@ const COLUMNS: Readonly<Partial<Record<ContractPart, string>>> = {
     c.termination_note AS "note", c.ended_with_id AS "endedWithId"`,
   supersededTerminations: 'c.superseded_terminations AS "supersededTerminations"',
   record: `c.slot, c.decision_reason AS "decisionReason", c.decided_by AS "decidedBy",
-    c.requested_billing_start_on AS "requestedBillingStartOn",
     c.private_backbone_contract_number AS "privateBackboneContractNumber",
     c.private_backbone_confirmed_on AS "privateBackboneConfirmedOn",
     c.software_license_agreed_on AS "softwareLicenseAgreedOn",
@@ -92,9 +92,11 @@ export function contractMaker(parts: ContractParts): (row: object) => ContractRo
   const plain = (['supersededTerminations', 'record'] as const).filter((part) => parts.has(part));
   const copied = plain.flatMap((part) => PROPERTIES[part]);
   class ReadContract {
+    readonly id: string;
+
     constructor(raw: Raw) {
+      this.id = raw.id;
       const filled = this as Filled;
-      filled.id = raw.id;
       filled.contractNumber = numberShown(raw.contractNumber);
       filled.contractorId = raw.contractorId;
       filled.serviceType = raw.serviceType;
@@ -106,6 +108,7 @@ export function contractMaker(parts: ContractParts): (row: object) => ContractRo
       filled.rejectedOn = raw.rejectedOn;
       filled.withdrawnOn = raw.withdrawnOn;
       filled.billingStartOn = raw.billingStartOn;
+      filled.requestedBillingStartOn = raw.requestedBillingStartOn;
       if (parts.has('fees')) {
         filled.quotedFees = raw.acceptedOn === null ? null : feesOf(raw);
         filled.quote = quoteOf(raw);

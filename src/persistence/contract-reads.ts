@@ -10,11 +10,7 @@ import { type ContractRow, parseNumber } from './contracts';
 import { type Page, type PageRequest, readPages } from './keyset';
 import { readByKeys } from './reader';
 
-/** The contracts of a contractor. */
-export interface ContractorContracts {
-  readonly contractorId: string;
-  readonly contracts: ContractRow[];
-}
+type ByContractor = ReadonlyMap<string, ContractRow[]>;
 
 const DEPENDENT = `('PRIVATE_CONNECT', 'REMOTE_CONNECT')`;
 const BASE = `('WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2')`;
@@ -49,17 +45,21 @@ export function contractReads(manager: EntityManager) {
     findByContractors: (contractorIds: readonly string[], parts: ContractParts) =>
       read('c.contractor_id = ANY ($1::text[]) ORDER BY c.contract_number', contractorIds, parts),
 
-    /** Gives all contracts of the contractors of some contracts. */
-    findWithOthers: (ids: readonly string[], parts: ContractParts) =>
-      read(
+    /** Gives all contracts of the contractors of some contracts, by contractor. */
+    async findWithOthers(ids: readonly string[], parts: ContractParts): Promise<ByContractor> {
+      const contracts = await read(
         `c.contractor_id IN (SELECT contractor_id FROM contracts WHERE id = ANY ($1::uuid[]))
          ORDER BY c.contract_number`,
         ids,
         parts,
-      ),
+      );
+      const found = new Map<string, ContractRow[]>();
+      for (const contract of contracts) listOf(found, contract.contractorId).push(contract);
+      return found;
+    },
 
     /** Gives, for the contractor of each of some contracts that need a base, those that may be one; as `isEligible` has it. */
-    async findBases(ids: readonly string[], parts: ContractParts): Promise<ContractorContracts[]> {
+    async findBases(ids: readonly string[], parts: ContractParts): Promise<ByContractor> {
       const rows = await readByKeys<{ ofContractor: string; id: string | null }>(
         manager,
         `SELECT d.contractor_id AS "ofContractor", ${columnsOfParts(parts)}
@@ -70,13 +70,12 @@ export function contractReads(manager: EntityManager) {
         [ids],
       );
       const made = contractMaker(parts);
-      const bases = new Map<string, ContractRow[]>();
+      const found = new Map<string, ContractRow[]>();
       for (const row of rows) {
-        const found = bases.get(row.ofContractor) ?? [];
-        if (row.id !== null) found.push(made(row));
-        bases.set(row.ofContractor, found);
+        const bases = listOf(found, row.ofContractor);
+        if (row.id !== null) bases.push(made(row));
       }
-      return [...bases].map(([contractorId, contracts]) => ({ contractorId, contracts }));
+      return found;
     },
 
     async pages(
@@ -95,4 +94,12 @@ export function contractReads(manager: EntityManager) {
 
 function idsOf(contracts: readonly ContractRow[]): string[] {
   return contracts.map(({ id }) => id);
+}
+
+function listOf(lists: Map<string, ContractRow[]>, key: string): ContractRow[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: ContractRow[] = [];
+  lists.set(key, list);
+  return list;
 }

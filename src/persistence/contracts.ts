@@ -18,7 +18,7 @@ import {
 } from './keyset';
 import { readByKeys } from './reader';
 import { type ContractRecord, Contracts } from './tables';
-import { addRow, changeVersion, type Versioned } from './versioned';
+import { addRow, changeVersion, contractorIdOf, type Versioned } from './versioned';
 
 /** A contract as it is read: the facts that the terms ask for, and what else is recorded of it. */
 export type ContractRow = Contract & ContractParts;
@@ -397,12 +397,8 @@ export function contractRepository(manager: EntityManager) {
     },
 
     /** Gives whose a contract is, or null where there is no such contract. */
-    async findContractorId(contractId: string): Promise<string | null> {
-      const rows = await this.query<{ contractorId: string }[]>(
-        'SELECT contractor_id AS "contractorId" FROM contracts WHERE id = $1',
-        [contractId],
-      );
-      return rows[0]?.contractorId ?? null;
+    findContractorId(contractId: string): Promise<string | null> {
+      return contractorIdOf(this, contractId);
     },
 
     /** Writes a new application, and gives it as it is read. */

@@ -1,8 +1,9 @@
-import pg, { Client, types } from 'pg';
+import pg, { type Client, types } from 'pg';
 import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { NamingClient } from './named-statements';
 import { patientDriver } from './patient-pool';
+import { PipeliningClient } from './pipelining-client';
 import { TABLES } from './tables';
 
 class SnakeCaseNames extends DefaultNamingStrategy {
@@ -101,7 +102,9 @@ export function createDataSource(
     poolSize,
     applicationName: APPLICATION_NAME,
     extra: {
-      Client: namesStatements ? NamingClient : Client,
+      Client: namesStatements ? NamingClient : PipeliningClient,
+      // A transaction's statements are answered in their order, and need not wait for each other's answers to leave.
+      pipeline: true,
       // Instants leave as text in cursors, whatever the zone of the database.
       options: '-c timezone=UTC',
       ...timeouts,
@@ -117,7 +120,7 @@ export function createDataSource(
  */
 export function createPipeline(url: string, options: ConnectionOptions): Client {
   const { timeouts = REQUEST_TIMEOUTS, namesStatements = false } = options;
-  return new (namesStatements ? NamingClient : Client)({
+  return new (namesStatements ? NamingClient : PipeliningClient)({
     connectionString: url,
     pipeline: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

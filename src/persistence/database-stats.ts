@@ -41,3 +41,12 @@ export async function lastEventSequence(dataSource: DataSource): Promise<number>
   );
   return rows[0]?.last ?? 0;
 }
+
+/** Gives for how many seconds the oldest event that is not told yet has waited for older transactions, 0 where none does. */
+export async function heldBackSeconds(dataSource: DataSource): Promise<number> {
+  const rows = await dataSource.query<{ seconds: number }[]>(
+    `SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float AS seconds
+     FROM contract_events WHERE sequence >= event_horizon()`,
+  );
+  return rows[0]?.seconds ?? 0;
+}

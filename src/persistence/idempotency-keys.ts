@@ -8,6 +8,11 @@ export interface KeyScope {
   readonly key: string;
 }
 
+/** A key, and the entity that a repeated call is answered with. */
+export interface AnsweredKey extends KeyScope {
+  readonly entityId: string;
+}
+
 /** The repository of idempotency keys, in the transaction of a manager if it has one. */
 export function idempotencyKeyRepository(manager: EntityManager) {
   return manager.getRepository(IdempotencyKeys).extend({

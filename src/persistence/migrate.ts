@@ -42,6 +42,9 @@ export async function migrateDatabase(
     await requireVersion(dataSource, url);
     await inTurn(dataSource, async () => {
       await dataSource.runMigrations({ transaction: 'each' }).catch(orFault);
+      if (migrations === MIGRATIONS) {
+        await dataSource.query('SELECT continue_event_sequence()').catch(orFault);
+      }
       const fault = serverRole && (await grantTo(dataSource, serverRole).catch(orFault));
       if (fault) throw new DatabaseFault('DATABASE_SERVER_ROLE', url, fault);
     });
@@ -60,16 +63,15 @@ async function requireVersion(dataSource: DataSource, url: string): Promise<void
 
 async function inTurn(dataSource: DataSource, task: () => Promise<void>): Promise<void> {
   const holder = dataSource.createQueryRunner();
+  const isTaken = async (): Promise<boolean> => {
+    // Without a parameter, whose portal would keep its snapshot as long as the transaction.
+    const statement = `SELECT pg_try_advisory_xact_lock(${MIGRATION_LOCK}) AS taken`;
+    const [row] = (await holder.query(statement)) as { taken: boolean }[];
+    return row?.taken ?? false;
+  };
   try {
     // In a transaction, so that it is held through a pooler, too, which gives no session to keep.
     await holder.query('START TRANSACTION');
-    const isTaken = async (): Promise<boolean> => {
-      // Without a parameter, whose portal would keep its snapshot as long as the transaction.
-      const rows = (await holder.query(
-        `SELECT pg_try_advisory_xact_lock(${MIGRATION_LOCK}) AS taken`,
-      )) as { taken: boolean }[];
-      return rows[0]?.taken ?? false;
-    };
     while (!(await isTaken())) await sleep(TURN_MS);
     await task();
   } finally {

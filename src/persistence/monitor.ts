@@ -26,21 +26,27 @@ export function createMonitor(url: string): DataSource {
 export function createReadiness(monitor: DataSource): () => Promise<void> {
   let isPrepared = false;
   return async () => {
-    if (isPrepared) {
-      await monitor.query('SELECT 1');
-      return;
-    }
-    const lacking = await lackingPrivileges(monitor);
-    if (lacking.length > 0) {
-      const fault = `The role of DATABASE_URL lacks rights on ${lacking.join(', ')}`;
-      throw new Error(`${fault}: npm run migrate, with DATABASE_SERVER_ROLE.`);
-    }
-    const missing = await missingMigrations(monitor);
-    if (missing.length > 0) {
-      throw new Error(`Migrations have not been run (${missing.join(', ')}): npm run migrate.`);
-    }
+    if (!isPrepared) await requirePrepared(monitor);
     isPrepared = true;
+    const [event] = await monitor.query<{ behind: number }[]>(
+      'SELECT event_transactions_behind() AS behind',
+    );
+    if (event !== undefined && event.behind > 0) {
+      throw new Error('New events would come before those of another cluster: npm run migrate.');
+    }
   };
+}
+
+async function requirePrepared(monitor: DataSource): Promise<void> {
+  const lacking = await lackingPrivileges(monitor);
+  if (lacking.length > 0) {
+    const fault = `The role of DATABASE_URL lacks rights on ${lacking.join(', ')}`;
+    throw new Error(`${fault}: npm run migrate, with DATABASE_SERVER_ROLE.`);
+  }
+  const missing = await missingMigrations(monitor);
+  if (missing.length > 0) {
+    throw new Error(`Migrations have not been run (${missing.join(', ')}): npm run migrate.`);
+  }
 }
 
 async function missingMigrations(monitor: DataSource): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { PipeliningClient } from './pipelining-client';
 
 /** A connection keeps the plans of its named statements; filters are combined in more ways than it should keep. */
 const MOST_NAMES = 200;
@@ -15,7 +15,7 @@ function nameOf(text: string): string | undefined {
 }
 
 /** A client of Postgres that names the statements with values: each connection parses one once, and plans it for good. */
-export class NamingClient extends Client {
+export class NamingClient extends PipeliningClient {
   // Whatever the forms of the call are, the answer is that of the client below.
   override query(...call: never): never {
     const [text, values, ...rest] = call as [unknown, unknown, ...unknown[]];
@@ -23,6 +23,6 @@ export class NamingClient extends Client {
     const given = isNamed
       ? [{ name: nameOf(text), text, values: values as unknown[] }]
       : [text, values];
-    return (super.query as (...given: unknown[]) => never)(...given, ...rest);
+    return super.query(...([...given, ...rest] as never));
   }
 }

@@ -61,6 +61,16 @@ const AFFECTED = `CASE WHEN o.names_contracts
     AND EXISTS (SELECT FROM outage_contracts n WHERE n.outage_id = o.id AND n.contract_id = c.id)
   ELSE ${inForceDuring('o')} END`;
 
+/**
+ * For an outage o: tells whether it affects any of the contracts c that a condition chooses. Those in force are looked
+ * for among the accepted ones, so that applications that came to nothing are not read.
+ */
+const affectsAny = (which: string): string => `CASE WHEN o.names_contracts
+  THEN EXISTS (SELECT FROM outage_contracts n JOIN contracts c ON c.id = n.contract_id
+    WHERE n.outage_id = o.id AND c.service_type = ANY (o.affected_service_types) AND ${which})
+  ELSE EXISTS (SELECT FROM contracts c WHERE ${which}
+    AND c.rejected_on IS NULL AND c.withdrawn_on IS NULL AND ${inForceDuring('o')}) END`;
+
 /** The list of outages, those known last first. */
 export const OUTAGE_LIST: KeysetQuery = {
   name: 'outages',
@@ -117,9 +127,7 @@ export function outageConditions(
 }
 
 function affectsContract(which: readonly Condition[]): Condition {
-  return (parameters) =>
-    `EXISTS (SELECT FROM contracts c
-      WHERE ${which.map((condition) => condition(parameters)).join(' AND ')} AND ${AFFECTED})`;
+  return (parameters) => affectsAny(which.map((condition) => condition(parameters)).join(' AND '));
 }
 
 /** Gives an instant as it is written. */
@@ -137,8 +145,7 @@ export function outageRepository(manager: EntityManager) {
     ): Promise<OutageRow[]> {
       return this.query(
         `SELECT ${COLUMNS} FROM outages o WHERE o.id = ANY ($1::uuid[])
-         AND ($2::text[] IS NULL OR EXISTS (SELECT FROM contracts c
-           WHERE c.contractor_id = ANY ($2::text[]) AND ${AFFECTED}))`,
+         AND ($2::text[] IS NULL OR ${affectsAny('c.contractor_id = ANY ($2::text[])')})`,
         [ids, contractorIds],
       );
     },

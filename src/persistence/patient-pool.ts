@@ -47,8 +47,9 @@ class PatientPool extends Pool {
   }
 }
 
-function hasNoRoomYet(error: Error): boolean {
-  return 'code' in error && HAS_NO_ROOM_YET.has(String(error.code));
+/** Tells whether Postgres refuses a connection that it may have room for later. */
+export function hasNoRoomYet(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && HAS_NO_ROOM_YET.has(String(error.code));
 }
 
 /** The driver for TypeORM, with pools that wait for room. */

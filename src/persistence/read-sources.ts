@@ -28,6 +28,8 @@ export interface ReplicaState {
 
 /** Where queries read. */
 export interface ReadSources {
+  /** What reads of the primary go through. */
+  readonly primary: EntityManager;
   /** Gives what the reads of a caller go through: replicas in turn, the primary where none will do. */
   readonly readerFor: (subject: string) => EntityManager;
   /** Has the reads of a caller go to the primary for a while, which sees what the caller wrote. */
@@ -84,6 +86,7 @@ export async function createReadSources(
   if (replicas.length === 0) clearInterval(timer);
 
   return {
+    primary: primaryReader,
     readerFor: (subject) => {
       if ((writtenUntil.get(subject) ?? 0) > performance.now()) return primaryReader;
       const usable = replicas.filter(({ isInUse }) => isInUse);

@@ -1,4 +1,5 @@
 import { type DataSource, EntityManager } from 'typeorm';
+import { hasNoRoomYet } from './patient-pool';
 import type { ReadChannel } from './read-channel';
 
 /** What the reads of requests go through: the pool, and for rows by their keys a channel beside it. */
@@ -12,7 +13,14 @@ export class Reader extends EntityManager {
 
   /** Gives the rows that a fixed statement finds by keys. */
   readByKeys<Row>(statement: string, values: unknown[]): Promise<Row[]> {
-    return this.channel.read<Row>(statement, values) ?? this.query<Row[]>(statement, values);
+    const inPool = (): Promise<Row[]> => this.query<Row[]>(statement, values);
+    const reading = this.channel.read<Row>(statement, values);
+    if (reading === null) return inPool();
+    return reading.catch((error: unknown) => {
+      // The pool may have a connection to give, and waits for one.
+      if (hasNoRoomYet(error)) return inPool();
+      throw error;
+    });
   }
 }
 

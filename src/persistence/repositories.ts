@@ -14,6 +14,29 @@ import { worklistRepository } from './worklist';
 import { FeeRevisions } from './tables';
 import { type Lock, tryLocks } from './transaction';
 
+const MAKERS = {
+  contracts: contractRepository,
+  contractReads,
+  feeRevisions: (manager: EntityManager) => manager.getRepository(FeeRevisions),
+  networkEnvironments: networkEnvironmentRepository,
+  changeRequests: changeRequestRepository,
+  optionServices: optionServiceRepository,
+  outages: outageRepository,
+  outageClaims: outageClaimRepository,
+  contractOutages: contractOutageRepository,
+  settlements: settlementRepository,
+  events: contractEventRepository,
+  idempotencyKeys: idempotencyKeyRepository,
+  worklist: worklistRepository,
+  tryLocks:
+    (manager: EntityManager) =>
+    (locks: readonly Lock[]): Promise<boolean> =>
+      tryLocks(manager, locks),
+};
+
+type Makers = typeof MAKERS;
+export type Repositories = { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> };
+
 const made = new WeakMap<EntityManager, Repositories>();
 
 /** Gives the repositories of all aggregates, in the transaction of a manager if it has one. */
@@ -23,23 +46,16 @@ export function repositoriesOf(manager: EntityManager): Repositories {
   return repositories;
 }
 
-function createRepositories(manager: EntityManager) {
-  return {
-    contracts: contractRepository(manager),
-    contractReads: contractReads(manager),
-    feeRevisions: manager.getRepository(FeeRevisions),
-    networkEnvironments: networkEnvironmentRepository(manager),
-    changeRequests: changeRequestRepository(manager),
-    optionServices: optionServiceRepository(manager),
-    outages: outageRepository(manager),
-    outageClaims: outageClaimRepository(manager),
-    contractOutages: contractOutageRepository(manager),
-    settlements: settlementRepository(manager),
-    events: contractEventRepository(manager),
-    idempotencyKeys: idempotencyKeyRepository(manager),
-    worklist: worklistRepository(manager),
-    tryLocks: (locks: readonly Lock[]): Promise<boolean> => tryLocks(manager, locks),
-  };
+/** To make one costs a class, and a transaction asks for two or three: each is made when it is asked for. */
+function createRepositories(manager: EntityManager): Repositories {
+  const repositories = {};
+  for (const [name, make] of Object.entries(MAKERS)) {
+    const get = (): unknown => {
+      const value = make(manager);
+      Object.defineProperty(repositories, name, { value });
+      return value;
+    };
+    Object.defineProperty(repositories, name, { configurable: true, get });
+  }
+  return repositories as Repositories;
 }
-
-export type Repositories = ReturnType<typeof createRepositories>;

@@ -7,21 +7,43 @@ export interface Lock {
   readonly shared?: true;
 }
 
+/** What a task came to, and its last write, which may still be under way. */
+export interface Done<Result> {
+  readonly result: Result;
+  readonly lastWrite: Promise<unknown>;
+}
+
 /**
- * Runs a task in a transaction of its own that begins by taking locks, in their order and in the round trip of its
- * beginning; every statement of the task then sees what earlier holders of the locks have committed. Commits, or rolls
- * back where the task throws.
+ * Runs a task in a transaction of its own that begins by taking locks, in their order; every statement of the task sees
+ * what earlier holders of the locks have committed. Commits, or rolls back where the task throws.
  */
-export async function inTransaction<Result>(
+export function inTransaction<Result>(
   dataSource: DataSource,
   locks: readonly Lock[],
   task: (manager: EntityManager) => Promise<Result>,
 ): Promise<Result> {
+  return inPipelinedTransaction(dataSource, locks, async (manager, begun) => {
+    await begun;
+    return { result: await task(manager), lastWrite: Promise.resolve() };
+  });
+}
+
+/**
+ * The same in fewer round trips: what the task reads before it has waited for the beginning leaves with it, and the
+ * commit leaves with the last write.
+ */
+export async function inPipelinedTransaction<Result>(
+  dataSource: DataSource,
+  locks: readonly Lock[],
+  task: (manager: EntityManager, begun: Promise<unknown>) => Promise<Done<Result>>,
+): Promise<Result> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(['START TRANSACTION', ...locks.map(lockStatement)].join('; '));
-    const result = await task(runner.manager);
-    await runner.query('COMMIT');
+    await runner.connect();
+    const begun = runner.query(['START TRANSACTION', ...locks.map(lockStatement)].join('; '));
+    const { result, lastWrite } = await task(runner.manager, begun);
+    // Sent after it, the commit of a write that fails rolls back.
+    await Promise.all([lastWrite, runner.query('COMMIT')]);
     return result;
   } catch (error) {
     // Where the connection broke, the transaction went with it; the first error is the one to tell.

@@ -8,11 +8,17 @@ import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
 import { sendError } from './http-errors';
 import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
+import { isVisit } from './visit';
 import type { ServerOptions } from './options';
 
 /** Media types that the answer can be given in. */
 const READABLE = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
 const RETRY_AFTER_SECONDS = 1;
+
+/** Ends what is done for a caller who does not wait for it. */
+class HungUpError extends Error {
+  override readonly name = 'AbortError';
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,12 +31,14 @@ export function addGraphqlRoute<C extends BaseContext>(
   scope: FastifyInstance,
   options: ServerOptions<C>,
 ): void {
-  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations } = options;
+  const { apollo, contextOf, authenticate, settings, logger, registry, onlyOperations, pages } =
+    options;
   const record = createRequestRecorder(logger, registry);
   const isFromGateway = gatewayCheck(settings.gatewaySecret);
 
   scope.decorateRequest('facts');
   scope.addHook('onRequest', async (request, reply) => {
+    if (pages && isVisit(request)) return reply.redirect('/');
     const hungUp = new AbortController();
     const facts: RequestFacts = {
       requestId: request.id,
@@ -43,7 +51,7 @@ export function addGraphqlRoute<C extends BaseContext>(
     };
     request.facts = facts;
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) hungUp.abort();
+      if (!reply.raw.writableFinished) hungUp.abort(new HungUpError('The caller hung up.'));
       record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
     });
     if (!isFromGateway(request.headers['x-gateway-secret'])) {

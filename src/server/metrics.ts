@@ -56,6 +56,7 @@ export function addReplicaMetrics(
 /** What the business wants to be told of: the feed, and what waits for a decision. */
 export interface BusinessFigures {
   readonly lastEventSequence: () => Promise<number>;
+  readonly heldBackSeconds: () => Promise<number>;
   readonly oldestWaiting: () => Promise<
     readonly { readonly kind: string; readonly days: number }[]
   >;
@@ -70,6 +71,14 @@ export function addBusinessMetrics(registry: Registry, figures: BusinessFigures)
     async collect() {
       // While the database is away the other metrics are wanted most.
       this.set(await figures.lastEventSequence().catch(() => NaN));
+    },
+  });
+  new Gauge({
+    name: 'contract_events_held_back_seconds',
+    help: 'Seconds for which the oldest event that the feed does not tell yet has waited for an older transaction to end.',
+    registers: [registry],
+    async collect() {
+      this.set(await figures.heldBackSeconds().catch(() => NaN));
     },
   });
   new Gauge({

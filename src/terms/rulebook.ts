@@ -36,10 +36,8 @@ import {
 import { noticeIsWithinRecord, pastArrivalIsToldByTheCompany } from './clauses/11-notice-period';
 import {
   agreementFollowsNotice,
-  dependentsGroundIsForTheCompany,
   endByTheCompanyIsNotPast,
   endIsEarlier,
-  groundIsForTheCompany,
   noticeIsNotYetEffective,
 } from './clauses/11-termination';
 import { claimIsTheFirst, contractIsAffected, outageIsLongEnough } from './clauses/14-claim';
@@ -227,8 +225,6 @@ export const RULES = {
 
   terminateContract: [
     endIsEarlier,
-    groundIsForTheCompany,
-    dependentsGroundIsForTheCompany,
     notBeforeAcceptance('effectiveOn'),
     endByTheCompanyIsNotPast,
     withinRecord('effectiveOn'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { contractorLock } from '../../src/commands/runner/access';
 import { lockStatement } from '../../src/persistence/transaction';
 import { clear, connect, fingerprint, type Sql, untilWaiting } from '../database/sql';
@@ -79,6 +80,42 @@ describe('dry runs', () => {
       },
     });
     expect(await fingerprint(sql)).toEqual(before);
+  });
+
+  describe('that name a call which is not before them in the request', () => {
+    const APPLY = 'gateway: applyForContract(input: $apply) { userErrors { code } }';
+    const NOTICE = 'ended: giveTerminationNotice(input: $notice) { userErrors { code } }';
+    const askOf = (calls: string, contractId = 'gateway') =>
+      app.ask<Record<string, Payload>>(
+        OPERATOR,
+        `mutation ($apply: ApplyForContractInput!, $notice: GiveTerminationNoticeInput!) { ${calls} }`,
+        { apply: application('WEB_GATEWAY'), notice: { contractId, dryRun: true } },
+      );
+
+    it.each([
+      ['alone, as by a gateway that split the operation', `${NOTICE} unused: ${APPLY.slice(9)}`],
+      ['in the wrong order', `${NOTICE} ${APPLY}`],
+    ])('are told so before anything is done: %s', async (_case, calls) => {
+      const { errors, data } = await askOf(calls);
+      expect(data).toBeUndefined();
+      expect(errors).toEqual([
+        {
+          message: expect.stringMatching(
+            /^"contractId" of "ended" is a name, and no earlier dry run .* in one request/,
+          ) as unknown,
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    });
+
+    it.each([
+      ['an identifier', randomUUID()],
+      ['an identifier without hyphens', 'a'.repeat(32)],
+      ['no name at all', '12-x'],
+    ])('are not found by %s', async (_case, contractId) => {
+      const { data } = await askOf(`__typename ${APPLY} ${NOTICE}`, contractId);
+      expect(data?.['ended']?.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    });
   });
 
   it('do not take a contractor for the response name of an earlier call', async () => {

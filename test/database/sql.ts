@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { MIGRATIONS } from '../../migrations';
+import { createDataSource } from '../../src/persistence/data-source';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -114,4 +116,12 @@ export async function untilWaiting({ rows }: Sql, count: number): Promise<void> 
 /** Empties the tables. */
 export async function clear({ rows }: Sql): Promise<void> {
   await rows(`TRUNCATE contracts, outages, settlements, contract_events, idempotency_keys CASCADE`);
+}
+
+/** Undoes the last migration of a database, which is the one of that name. */
+export async function undo(url: string, name: string): Promise<void> {
+  const last = MIGRATIONS.findIndex((migration) => migration.name === name);
+  const migrations = MIGRATIONS.slice(0, last + 1);
+  const dataSource = await createDataSource(url, { poolSize: 1, migrations }).initialize();
+  await dataSource.undoLastMigration().finally(() => dataSource.destroy());
 }

@@ -27,7 +27,7 @@ describeInBrowser('the page in a browser', (browser) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', ({ message }) => complaints.push(message));
-    await page.goto(server.address);
+    await page.goto(`${server.address}/graphiql`);
   });
 
   /** Nothing is asked of any other server, and no policy of its own is broken. */

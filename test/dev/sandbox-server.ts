@@ -29,6 +29,7 @@ export async function startPageServer(today: string, env: Record<string, string>
   });
   return {
     address: await app.listen(),
+    databaseUrl: database.url,
     async stop(): Promise<void> {
       await app.drain();
       await app.close();

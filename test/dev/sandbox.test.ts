@@ -1,13 +1,23 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { isLocal } from '../../src/dev/sandbox/local';
+import { isLocal } from '../../src/dev/local';
 import type { ReadyOperation } from '../../src/dev/sandbox/ready-operations';
 import { startPageServer } from './sandbox-server';
 
 type PageServer = Awaited<ReturnType<typeof startPageServer>>;
 
 const TODAY = '2024-04-08';
-const PATHS = ['/', '/page/main.js', '/page/main.css', '/page/setup', '/page/tokens/operator'];
+const PATHS = [
+  '/',
+  '/desk/main.js',
+  '/desk/main.css',
+  '/desk/setup',
+  '/graphiql',
+  '/page/main.js',
+  '/page/main.css',
+  '/page/setup',
+  '/page/tokens/operator',
+];
 const JWKS = { AUTH_JWKS_URL: 'https://auth.example/jwks.json' };
 
 interface Setup {
@@ -55,12 +65,16 @@ describe('the page outside production', () => {
     return data;
   }
 
-  it('is HTML without a script of its own, and names no other server', async () => {
-    const response = await fetch(server.address);
+  it.each([
+    ['/', '/desk'],
+    ['/graphiql', '/page'],
+  ])('%s is HTML without a script of its own, and names no other server', async (path, files) => {
+    const response = await fetch(`${server.address}${path}`);
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(html).not.toMatch(/<script(?![^>]* src="\/page\/main\.js")/);
+    const scripts = html.match(/<script[^>]*>/g) ?? [];
+    expect(scripts).toEqual([expect.stringContaining(` src="${files}/main.js"`)]);
     expect(html).not.toMatch(/<style|\son\w+=|\/\//);
   });
 
@@ -89,6 +103,16 @@ describe('the page outside production', () => {
     });
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('is what a browser is led to that opens the place of the API', async () => {
+    const open = async (path: string, accept: string) =>
+      fetch(`${server.address}${path}`, { headers: { accept }, redirect: 'manual' });
+    const html = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const visit = await open('/graphql', html);
+    expect([visit.status, visit.headers.get('location')]).toEqual([302, '/']);
+    expect((await open('/graphql', 'application/json')).status).toBe(400);
+    expect((await open('/graphql?query={__typename}', html)).status).toBe(400);
   });
 
   it('answers with 404 for a file or a role that it does not have', async () => {

@@ -72,6 +72,10 @@ describe('npm run gateway', () => {
     const setup = await read<Setup>(`${address}/page/setup`);
     expect(setup.operations[0]?.query).toBe(query);
     expect(JSON.stringify(setup.operations)).not.toContain('_entities');
+    const desk = await read<{ namesContractors: boolean }>(`${address}/desk/setup`);
+    expect(desk.namesContractors).toBe(true);
+    const visit = await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } });
+    expect(visit.url).toBe(`${address}/`);
 
     gateway.kill('SIGTERM');
     expect(await once(gateway, 'exit')).toEqual([0, null]);

@@ -7,9 +7,9 @@ import {
   type Client,
   type ContractEvent,
   createClient,
-  RequestError,
 } from '../../examples/partner-client/client';
 import { followFeed } from '../../examples/partner-client/feed';
+import { RequestError } from '../../examples/partner-client/request';
 import { devSigningKey, signToken } from '../../src/dev/signing-key';
 import { makeFolder, removeDataFolder, until } from '../embedded-postgres/support';
 

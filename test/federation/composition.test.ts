@@ -2,14 +2,14 @@ import { composeServices } from '@apollo/composition';
 import { composeServices as composeByTheGuild } from '@theguild/federation-composition';
 import { federateSubgraphs } from '@wundergraph/composition';
 import { buildSchema, type DocumentNode, type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { readDirectoryTypeDefs } from '../../examples/gateway/directory';
+import { DIRECTORY_TYPE_DEFS } from '../../examples/gateway/directory-schema';
 import { readTypeDefs } from '../../src/graphql/schema';
 
 const contracts = { name: 'contracts', url: 'http://contracts.test/graphql' };
 const directory = { name: 'directory', url: 'http://directory.test/graphql' };
 
 /** The subgraph next to another one, which owns Contractor and has a PageInfo, UserError and Node of its own. */
-function subgraphs(other: DocumentNode = readDirectoryTypeDefs()) {
+function subgraphs(other: DocumentNode = DIRECTORY_TYPE_DEFS) {
   return [
     { ...contracts, typeDefs: readTypeDefs() },
     { ...directory, typeDefs: other },

@@ -151,9 +151,7 @@ const command = (mutation: fc.Arbitrary<Mutation>, maxDaysLater: number): fc.Arb
     day,
     otherDay: day,
     isAligned: fc.boolean(),
-    ground: fc.constantFrom(
-      ...['COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'],
-    ),
+    ground: fc.constantFrom('COMPANY', 'COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'),
     choice: fc.constantFrom(null, 'TERMINATE_TOGETHER', 'LEAVE_IN_FORCE'),
     isMistaken: rarely,
     outage,

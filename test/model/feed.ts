@@ -23,9 +23,9 @@ export class Follower {
     private readonly caller: TestCaller,
   ) {}
 
-  /** Reads the next page; tells whether there is more. */
-  async readPage(first: number): Promise<boolean> {
-    const { contractEvents } = await this.app.read<{
+  /** Reads the next page, from any server; tells whether there is more. */
+  async readPage(first: number, app = this.app): Promise<boolean> {
+    const { contractEvents } = await app.read<{
       contractEvents: {
         edges: { cursor: string; node: FeedEvent }[];
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -42,9 +42,10 @@ export class Follower {
     return contractEvents.pageInfo.hasNextPage;
   }
 
-  /** Reads until there is no more. */
-  async readToTheEnd(first = 100): Promise<void> {
-    while (await this.readPage(first));
+  /** Reads all that has been written. */
+  async readToTheEnd(): Promise<void> {
+    await this.app.untilTold();
+    while (await this.readPage(100));
   }
 }
 

@@ -89,21 +89,6 @@ describe('dependent contracts that end together with their base', () => {
     });
   });
 
-  test('do not end by a notice that nobody gave', async () => {
-    const gateway = await contract(app, actingFor('C-5'), START);
-    const { userErrors } = await end(gateway, '2024-05-08', {
-      ...TOGETHER,
-      dependentsGround: 'CONTRACTOR_NOTICE',
-    });
-    expect(userErrors).toMatchObject([
-      {
-        code: 'GROUND_NOT_PERMITTED',
-        path: ['dependentsGround'],
-        details: { permitted: ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'] },
-      },
-    ]);
-  });
-
   test('may be ended by an act of the contractor that the company records later', async () => {
     const caller = actingFor('C-6');
     const gateway = await contract(app, caller, START);

@@ -82,9 +82,6 @@ describe('a contract ended by the company', () => {
       ]);
     }
     expect(codes(await end(id, '3000-01-01'))).toEqual(['DATE_IN_FUTURE']);
-    expect(codes(await end(id, '2024-05-01', 'CONTRACTOR_NOTICE'))).toEqual([
-      'GROUND_NOT_PERMITTED',
-    ]);
     expect(codes(await end(id, '2024-04-24', 'GENERAL_TERMS_28_3'))).toEqual([]);
     expect(await fieldsOf(app, id, 'status')).toEqual({ status: 'TERMINATED' });
     expect(codes(await end(id, '2024-04-25'))).toEqual(['INVALID_STATE']);

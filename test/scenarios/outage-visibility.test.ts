@@ -107,6 +107,7 @@ describe('who sees an outage', () => {
     const claimId = await filed(app, A, ofA, outageId);
     await filed(app, B, ofB, outageId);
     await grant(app, claimId);
+    await app.untilTold();
     const { contractEvents } = await app.read<{
       contractEvents: {
         edges: {

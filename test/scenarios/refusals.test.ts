@@ -36,8 +36,8 @@ const MUTATIONS: Record<string, { input: object; refusals: string[]; allowedIn: 
     allowedIn: ['ACCEPTED', 'ACTIVE'],
   },
   terminateContract: {
-    input: { ground: 'CONTRACTOR_NOTICE', effectiveOn: LONG_AGO, note: 'A note' },
-    refusals: ['GROUND_NOT_PERMITTED', 'BEFORE_ACCEPTANCE', 'DATE_IN_PAST'],
+    input: { ground: 'COMPANY', effectiveOn: LONG_AGO, note: 'A note' },
+    refusals: ['BEFORE_ACCEPTANCE', 'DATE_IN_PAST'],
     allowedIn: ['ACCEPTED', 'ACTIVE', 'UNDER_NOTICE'],
   },
   withdrawTerminationNotice: {

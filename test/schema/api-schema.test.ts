@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { API_SCHEMA_FILE, apiSchemaOf } from '../../tools/api-schema/api-schema';
-import { changesBetween, unannounced } from '../../tools/api-schema/changes';
+import { changelogOf, changesBetween, unannounced } from '../../tools/api-schema/changes';
 import { readTypeDefs } from '../../src/graphql/schema';
 
 describe('docs/api-schema.graphql', () => {
@@ -53,6 +53,12 @@ describe('changes that break clients', () => {
     enum Item { TYPE_A }
   `);
   const breaking = ['Query.contract.asOf', 'Contract.eligible', 'Item.TYPE_B'];
+
+  test('and all others are printed for a release, the worst first', async () => {
+    expect(changelogOf(await changesBetween(before, after))).toMatch(
+      /^### Breaking\n\n- `Contract\.eligible`: .*\.\n.*- `Item\.TYPE_B`.*\n\n### Other\n\n.*- `Contract\.version`/s,
+    );
+  });
 
   async function unnamedIn(changelog: string): Promise<(string | undefined)[]> {
     return unannounced(await changesBetween(before, after), changelog).map(({ path }) => path);

@@ -41,6 +41,7 @@ describe('the metrics', () => {
     await apply(app, CONTRACTOR);
     app.setToday('2024-04-11');
     await apply(app, CONTRACTOR);
+    await app.untilTold();
     const { contractEvents } = await app.read<{ contractEvents: { edges: { cursor: string }[] } }>(
       OPERATOR,
       '{ contractEvents { edges { cursor } } }',
@@ -48,6 +49,7 @@ describe('the metrics', () => {
     const lines = await metrics();
     const last = contractEvents.edges.at(-1)?.cursor ?? '';
     expect(lines).toContain(`contract_events_last_sequence ${last}`);
+    expect(lines).toContain('contract_events_held_back_seconds 0');
     expect(lines).toContain('contracts_oldest_waiting_days{kind="application"} 3');
     expect(lines.join()).not.toContain('kind="outage_claim"');
   });
@@ -92,7 +94,11 @@ test('the state of a pool tells what is idle, what is busy and what waits', asyn
 test('the metrics are told without a database', async () => {
   const registry = new Registry();
   const away = () => Promise.reject(new Error('away'));
-  addBusinessMetrics(registry, { lastEventSequence: away, oldestWaiting: away });
+  addBusinessMetrics(registry, {
+    lastEventSequence: away,
+    heldBackSeconds: away,
+    oldestWaiting: away,
+  });
   const lines = (await registry.metrics()).split('\n');
   expect(lines).toContain('contract_events_last_sequence Nan');
 });

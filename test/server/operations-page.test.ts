@@ -15,8 +15,10 @@ function named(section: string): string[] {
 }
 
 describe('docs/operations.md', () => {
-  test('names every setting', () => {
+  test('names every setting, and has a row for none twice', () => {
     expect(named('Settings')).toEqual(expect.arrayContaining([...SETTING_NAMES]));
+    const rows = [...PAGE.matchAll(/^\| (`[A-Z_]+`)/gm)].map(([, name]) => name);
+    expect(rows).toEqual([...new Set(rows)]);
   });
 
   test('names every error code that can leave the server', () => {

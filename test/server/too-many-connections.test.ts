@@ -5,6 +5,7 @@ import { OPERATOR, startApp, type TestApp } from '../support/app';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 const COUNT = '{ contracts { totalCount } }';
+const BY_KEY = '{ contract(id: "00000000-0000-4000-8000-000000000000") { id } }';
 
 describe('a Postgres that has no room for another connection', () => {
   let database: TestDatabase;
@@ -47,6 +48,7 @@ describe('a Postgres that has no room for another connection', () => {
     await limit(3);
     const answers = await Promise.all(Array.from({ length: 20 }, () => app.ask(OPERATOR, COUNT)));
     expect(answers).toEqual(answers.map(() => ({ data: { contracts: { totalCount: 0 } } })));
+    expect(await app.ask(OPERATOR, BY_KEY)).toEqual({ data: { contract: null } });
     await limit(10);
     await app.stop();
   });

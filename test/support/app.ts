@@ -3,6 +3,7 @@ import { createApp } from '../../src/app';
 import type { Caller } from '../../src/commands/runner/call';
 import { readSettings, type Settings } from '../../src/config';
 import { startOfTokyoDay, tokyoDate } from '../../src/terms/model/calendar';
+import { untilTold } from '../../tools/torture/until-told';
 import { checkEventsIn } from './event-schemas';
 import { createTestDatabase, type TestDatabase } from './postgres';
 
@@ -130,6 +131,9 @@ export async function startApp(
       if (errors || !payload) throw new Error(JSON.stringify(errors));
       return { entity: payload[field] ?? null, userErrors: payload.userErrors };
     },
+
+    /** Waits until the feed tells all that has been written. */
+    untilTold: () => untilTold(database.url),
 
     /** Stops it. Throws where an event that it wrote is other than docs/events says. */
     async stop(): Promise<void> {

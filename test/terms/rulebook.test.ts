@@ -426,10 +426,8 @@ const byCompany = {
   recordedOn: today,
 };
 
-describeMutation('terminateContract', { ...byCompany, dependentsGround: null }, [
+describeMutation('terminateContract', byCompany, [
   ['ALREADY_UNDER_NOTICE', null, { standing }],
-  ['GROUND_NOT_PERMITTED', 'ground', { ground: 'CONTRACTOR_NOTICE' }],
-  ['GROUND_NOT_PERMITTED', 'dependentsGround', { dependentsGround: 'CONTRACTOR_NOTICE' }],
   ['BEFORE_ACCEPTANCE', 'effectiveOn', { ground: 'GENERAL_TERMS_28_2', effectiveOn: '2024-04-04' }],
   ['DATE_IN_PAST', 'effectiveOn', { effectiveOn: '2024-04-30' }],
   ['DATE_IN_FUTURE', 'effectiveOn', { effectiveOn: '3000-01-01' }],

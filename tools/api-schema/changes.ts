@@ -6,6 +6,24 @@ export function changesBetween(before: GraphQLSchema, after: GraphQLSchema): Pro
   return diff(before, after);
 }
 
+const KINDS = [
+  ['Breaking', CriticalityLevel.Breaking],
+  ['Dangerous', CriticalityLevel.Dangerous],
+  ['Other', CriticalityLevel.NonBreaking],
+] as const;
+
+/** Gives some changes as Markdown: those that break clients, those that may, and the rest, by their paths. */
+export function changelogOf(changes: readonly Change[]): string {
+  return KINDS.map(([title, level]) => {
+    const lines = changes
+      .filter(({ criticality }) => criticality.level === level)
+      .map(({ path, message }) => `- \`${path ?? ''}\`: ${message}.\n`);
+    return lines.length === 0 ? '' : `### ${title}\n\n${lines.sort().join('')}`;
+  })
+    .filter((section) => section !== '')
+    .join('\n');
+}
+
 /**
  * Gives those of some changes that break clients and that the changelog does not name, under Unreleased
  * and by their path in backquotes, as in `Contract.eligible`.

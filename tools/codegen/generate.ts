@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as add from '@graphql-codegen/add';
 import { codegen } from '@graphql-codegen/core';
@@ -8,12 +8,14 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, concatAST, lexicographicSortSchema, parse } from 'graphql';
 import { readTypeDefs } from '../../src/graphql/schema';
+import * as forms from './forms-plugin';
 import { FEDERATION_DIRECTIVES, OUTPUTS } from './outputs';
 
 export const ROOT = join(__dirname, '../..');
 
 const PLUGINS = {
   add,
+  forms,
   typescript,
   'typed-document-node': typedDocumentNode,
   'typescript-operations': typescriptOperations,
@@ -30,7 +32,7 @@ export async function generate(): Promise<Map<string, string>> {
       filename,
       schema: document,
       schemaAst,
-      documents: documents === undefined ? [] : [await operationsOf(documents)],
+      documents: documents === undefined ? [] : await operationsIn(documents),
       plugins: plugins.map((plugin) => (typeof plugin === 'string' ? { [plugin]: {} } : plugin)),
       pluginMap: PLUGINS,
       config,
@@ -40,7 +42,15 @@ export async function generate(): Promise<Map<string, string>> {
   return files;
 }
 
-async function operationsOf(location: string) {
-  const rawSDL = await readFile(join(ROOT, location), 'utf8');
-  return { location, rawSDL, document: parse(rawSDL) };
+/** Gives the operations of a file, or of all files of a folder. */
+async function operationsIn(place: string) {
+  const files = place.endsWith('.graphql')
+    ? [place]
+    : (await readdir(join(ROOT, place))).sort().map((file) => `${place}/${file}`);
+  return Promise.all(
+    files.map(async (location) => {
+      const rawSDL = await readFile(join(ROOT, location), 'utf8');
+      return { location, rawSDL, document: parse(rawSDL) };
+    }),
+  );
 }

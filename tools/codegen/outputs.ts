@@ -1,6 +1,6 @@
 /** A file that is generated from the schema, and from operations where it has `documents`. */
 export interface Output {
-  /** The file of the operations. */
+  /** The file of the operations, or their folder. */
   readonly documents?: string;
   /** What writes its parts, in their order, each by its name or with settings of its own. */
   readonly plugins: readonly (string | Record<string, object>)[];
@@ -14,7 +14,9 @@ export const FEDERATION_DIRECTIVES = /* GraphQL */ `
   directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
   directive @key(fields: federation__FieldSet!) repeatable on OBJECT
   directive @shareable on OBJECT | FIELD_DEFINITION
-  directive @tag(name: String!) repeatable on OBJECT | FIELD_DEFINITION
+  directive @tag(
+    name: String!
+  ) repeatable on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | SCALAR | ENUM | INPUT_OBJECT
   directive @authenticated on OBJECT | FIELD_DEFINITION
   directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
   directive @cost(weight: Int!) on OBJECT | FIELD_DEFINITION
@@ -145,5 +147,28 @@ export const OUTPUTS: Record<string, Output> = {
       dedupeFragments: true,
       scalars: SCALARS_AS_SENT,
     },
+  },
+  'examples/desk/src/generated/operations.ts': {
+    documents: 'examples/desk/operations',
+    plugins: [
+      {
+        add: { content: '/* Made by `npm run generate` from operations/ and the schema. */' },
+      },
+      'typescript-operations',
+      'typed-document-node',
+    ],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      documentMode: 'graphQLTag',
+      gqlImport: '@urql/core#gql',
+      dedupeFragments: true,
+      scalars: SCALARS_AS_SENT,
+    },
+  },
+  'examples/desk/src/generated/forms.ts': {
+    plugins: [MADE_FROM_SCHEMA, 'forms'],
+    config: {},
   },
 };

@@ -73,6 +73,9 @@ async function copyTables(
     contractNumber: (original) => contractNumber(original, copy),
   });
 
+  // A transaction numbers a million events by itself; these may be more, and later ones go on after them.
+  await client.query(`CREATE TEMPORARY SEQUENCE numbers; SELECT setval('numbers', next_event_sequence());
+    ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT nextval('numbers')`);
   const sources: Source[] = [];
   for (const table of TABLES) sources.push(await readSource(client, table, owners));
   const all = sources.reduce((sum, { rows }) => sum + rows.length * copies, 0);
@@ -83,6 +86,8 @@ async function copyTables(
     const statement = `COPY ${table} (${columns}) FROM STDIN`;
     await pipeline(Readable.from(chunks), client.query(copyFrom(statement)));
   }
+  await client.query(`ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT next_event_sequence();
+    SELECT continue_event_sequence()`);
 }
 
 /** Reserves contract numbers, in the order in which copies are written. Gives that of a copy by the original's. */
@@ -112,7 +117,7 @@ async function readSource(
   owners: readonly string[],
 ): Promise<Source> {
   const { rows: columns } = await client.query<{ name: string; isSerial: boolean }>(
-    `SELECT quote_ident(column_name) AS name, coalesce(column_default, '') LIKE 'nextval(%' AS "isSerial"
+    `SELECT quote_ident(column_name) AS name, coalesce(column_default, '') LIKE 'next%(%' AS "isSerial"
      FROM information_schema.columns
      WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position`,
     [table],

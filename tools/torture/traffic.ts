@@ -5,6 +5,7 @@ import type { Api } from './api';
 import { Follower } from './follower';
 import { Ledger } from './ledger';
 import { live } from './life';
+import { untilTold } from './until-told';
 
 /** Between two looks of a reader. */
 const PAUSE_MS = 20;
@@ -60,6 +61,7 @@ export class Traffic {
 
   /** Holds what is on record against what was acknowledged, and against the rules; while nothing is written. */
   async verify(databaseUrl: string): Promise<string[]> {
+    await untilTold(databaseUrl);
     await this.follower.readToTheEnd();
     const again = new Follower(this.options.api);
     await again.readToTheEnd();

@@ -38,7 +38,6 @@ export const terminateContract: Command<TerminateContractInput, ContractAggregat
         standing: contract.termination,
         acceptedOn: contract.acceptedOn,
         dependents: ending.dependents,
-        dependentsGround,
         endingTogether,
         choice,
       }),

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Repositories, repositoriesOf } from '../../persistence/repositories';
-import { inTransaction, takeLocks } from '../../persistence/transaction';
+import { type Done, inPipelinedTransaction, takeLocks } from '../../persistence/transaction';
 import type { Call } from './call';
 import type { Command, CommandInput, LoadedAggregate, Outcome } from './command';
 import { writeEvents } from './event-writer';
@@ -35,21 +35,21 @@ export interface CommandRunner {
   ): Promise<Outcome<Entity>>;
 }
 
-/** Makes the runner of all commands on a database. */
+/** Makes the runner of all commands on a database; whose a call's turn is, it asks through a reader of the primary. */
 export function createCommandRunner(
   dataSource: DataSource,
   inTurn: KeyedMutex = createKeyedMutex(),
+  primary: EntityManager = dataSource.manager,
 ): CommandRunner {
   return {
     run: (command, input, call) =>
       orRefusals(async () => {
-        const reader = repositoriesOf(dataSource.manager);
-        const locks = await command.access.locksOf(input, reader, call);
+        const locks = await command.access.locksOf(input, repositoriesOf(primary), call);
         return inTurn(locks[0]?.key ?? command.mutation, () => {
           call.signal?.throwIfAborted();
           return withRetries(() =>
-            inTransaction(dataSource, locks, (manager) =>
-              execute(command, input, call, repositoriesOf(manager), true),
+            inPipelinedTransaction(dataSource, locks, (manager, begun) =>
+              execute(command, input, call, repositoriesOf(manager), begun),
             ),
           );
         });
@@ -62,7 +62,9 @@ export function createCommandRunner(
           try {
             const repositories = repositoriesOf(manager);
             await takeLocks(manager, await command.access.locksOf(input, repositories, call));
-            return await execute(command, input, call, repositories, false);
+            const { result, lastWrite } = await execute(command, input, call, repositories);
+            await lastWrite;
+            return result;
           } catch (error) {
             await manager.query('ROLLBACK TO SAVEPOINT dry_run');
             throw error;
@@ -85,20 +87,25 @@ async function execute<
   input: Input,
   call: Call,
   repositories: Repositories,
-  isReal: boolean,
-): Promise<Exclude<Outcome<Entity>, { refusals: unknown }>> {
-  const aggregate = await command.access.load(input, repositories, call);
+  begun?: Promise<unknown>,
+): Promise<Done<Exclude<Outcome<Entity>, { refusals: unknown }>>> {
+  // The locks are held before the first read of what they are for, though nobody waits in between.
+  const [, aggregate] = await Promise.all([begun, command.access.load(input, repositories, call)]);
   const scope = keyScopeOf(command.mutation, input, call.caller.subject);
   if (scope !== null) {
     const entityId = await takeKey(repositories, scope, input);
-    if (entityId !== null) return { entityId, contracts: [] };
+    if (entityId !== null) {
+      return { result: { entityId, contracts: [] }, lastWrite: Promise.resolve() };
+    }
   }
   requireVersion(input, aggregate);
   const work = new UnitOfWork(repositories, call);
   const entity = await command.execute(work, aggregate, input);
-  if (scope !== null) await repositories.idempotencyKeys.update(scope, { entityId: entity.id });
-  await writeEvents(work, isReal);
-  return { entityId: entity.id, entity, contracts: work.contractsWritten };
+  const lastWrite = writeEvents(work, scope && { ...scope, entityId: entity.id });
+  return {
+    result: { entityId: entity.id, entity, contracts: work.contractsWritten },
+    lastWrite,
+  };
 }
 
 function requireVersion({ expectedVersion }: CommandInput, { version }: LoadedAggregate): void {

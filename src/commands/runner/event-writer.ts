@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ContractRow } from '../../persistence/contracts';
+import type { AnsweredKey } from '../../persistence/idempotency-keys';
 import type { SettlementRow } from '../../persistence/settlements';
 import {
   changeRequestFacts,
@@ -13,12 +14,12 @@ import {
 import type { PendingEvent, UnitOfWork } from './unit-of-work';
 
 /**
- * Writes what happened in a command, with its settlements, in one statement. An event carries what its subject and its
+ * Writes what happened in a command, with its settlements and what its idempotency key is answered with, in one statement. An event carries what its subject and its
  * contract are after it, in the names of the API, and the settlements made: whoever keeps the last facts of each object
  * has the state of all. What is a list in time (revised fees, changed counts, declared environments) is told entry by
  * entry, by the event that brings it; a settlement is told once. docs/events says what each event has.
  */
-export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): Promise<void> {
+export async function writeEvents(work: UnitOfWork, key: AnsweredKey | null): Promise<void> {
   const { repositories, pendingEvents, pendingSettlements, caller, now } = work;
   const told = settlementsToTell(work);
   const events = pendingEvents.map((event) => ({
@@ -31,7 +32,7 @@ export async function writeEvents(work: UnitOfWork, keepsCommitOrder: boolean): 
     subjectId: event.subject.row.id,
     data: dataOf(work, event, told.get(event) ?? []),
   }));
-  await repositories.events.append(events, pendingSettlements, keepsCommitOrder);
+  await repositories.events.append(events, pendingSettlements, key);
 }
 
 /** Gives, for each event, the settlements that it tells of. */

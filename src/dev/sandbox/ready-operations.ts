@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { PAGE_FOLDER } from './bundle';
-import type { RoleName } from './roles';
+
+import type { RoleName } from '../roles';
 
 /** An operation of somebody's daily work, ready to be run. */
 export interface ReadyOperation {
@@ -125,5 +125,5 @@ export function readyOperations(today: string): ReadyOperation[] {
 }
 
 function text(name: string): string {
-  return readFileSync(join(PAGE_FOLDER, 'operations', `${name}.graphql`), 'utf8');
+  return readFileSync(join(__dirname, 'browser/operations', `${name}.graphql`), 'utf8');
 }

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type FieldNode,
-  type GraphQLField,
   getArgumentValues,
   getDirectiveValues,
   getVariableValues,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   GraphQLSkipDirective,
   Kind,
   OperationTypeNode,
@@ -13,11 +13,23 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context';
+import { mayBeResponseName } from '../dry-run-session';
 import { badUserInput } from '../errors';
+
+/** What an id of a rehearsal may be besides an identifier: the response name of an earlier call. */
+const RESPONSE_NAME = /^[_A-Za-z]\w*$/;
+/** Postgres takes these for UUIDs too. */
+const UUID_WITHOUT_HYPHENS = /^[\da-f]{32}$/i;
+
+/** A call of an operation, by the name of its answer. */
+interface Call {
+  readonly responseName: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
 
 /**
  * An Apollo plugin that ends dry runs when their answer is ready, and refuses operations that mix
- * dry runs with real ones.
+ * dry runs with real ones, or name a call that is not before them.
  */
 export function dryRunPlugin<C extends Context>(): ApolloServerPlugin<C> {
   return {
@@ -35,15 +47,13 @@ export function dryRunPlugin<C extends Context>(): ApolloServerPlugin<C> {
           );
           // Execution says what is wrong with the variables.
           if (coerced === undefined) return Promise.resolve();
-          const calls = rootFields(operation.selectionSet, document, coerced);
-          const dryRuns = calls.flatMap((field) => {
-            const definition = type.getFields()[field.name.value];
-            // `__typename` calls nothing.
-            return definition ? [isDryRun(field, definition, coerced)] : [];
-          });
-          if (dryRuns.includes(true) && dryRuns.includes(false)) {
+          const fields = rootFields(operation.selectionSet, document, coerced);
+          const calls = fields.flatMap((field) => callOf(field, type, coerced));
+          const dryRuns = calls.filter(({ input }) => input['dryRun'] === true);
+          if (dryRuns.length > 0 && dryRuns.length < calls.length) {
             throw badUserInput('One operation cannot hold both dry runs and real calls.');
           }
+          refuseUnknownNames(dryRuns);
           return Promise.resolve();
         },
         willSendResponse: ({ contextValue }) => contextValue.dryRunSession.end(),
@@ -51,13 +61,33 @@ export function dryRunPlugin<C extends Context>(): ApolloServerPlugin<C> {
   };
 }
 
-function isDryRun(
+/** Gives the call of a field; none of `__typename`, which gateways add. */
+function callOf(
   field: FieldNode,
-  definition: GraphQLField<unknown, unknown>,
+  type: GraphQLObjectType,
   variables: Record<string, unknown>,
-): boolean {
-  const { input } = getArgumentValues(definition, field, variables);
-  return (input as { dryRun?: boolean | null } | undefined)?.dryRun === true;
+): Call[] {
+  const definition = type.getFields()[field.name.value];
+  if (definition === undefined) return [];
+  const { input = {} } = getArgumentValues(definition, field, variables);
+  return [
+    { responseName: (field.alias ?? field.name).value, input: input as Record<string, unknown> },
+  ];
+}
+
+function refuseUnknownNames(dryRuns: readonly Call[]): void {
+  const earlier = new Set<unknown>();
+  for (const { responseName, input } of dryRuns) {
+    for (const [field, value] of Object.entries(input)) {
+      if (!mayBeResponseName(field) || typeof value !== 'string') continue;
+      const isName = RESPONSE_NAME.test(value) && !UUID_WITHOUT_HYPHENS.test(value);
+      if (!isName || earlier.has(value)) continue;
+      throw badUserInput(
+        `"${field}" of "${responseName}" is a name, and no earlier dry run of this request has it: the calls of a rehearsal go in one operation, and reach this subgraph in one request.`,
+      );
+    }
+    earlier.add(responseName);
+  }
 }
 
 /** Gives the fields of a selection that are not left out, those of fragments included. */

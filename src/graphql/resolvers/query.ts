@@ -3,6 +3,7 @@ import {
   type ContractEventRow,
   EVENT_LIST,
   eventConditions,
+  isTold,
 } from '../../persistence/contract-events';
 import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
 import { OPTION_SERVICE_LIST, optionServiceConditions } from '../../persistence/option-services';
@@ -118,6 +119,7 @@ export const QUERY_RESOLVERS = {
         args,
         hasPlainCursor: true,
         conditions: [
+          isTold,
           ...eventConditions(args.filter ?? {}),
           ...visibleTo(context, 'e.contractor_id'),
         ],

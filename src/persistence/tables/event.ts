@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { text, uuid, instant, sequence, optional, key, named, index, toContract } from './columns';
+import { text, uuid, instant, bigint, optional, key, named, index, toContract } from './columns';
 
 export interface ContractEventRecord {
   sequence: string;
@@ -16,7 +16,7 @@ export interface ContractEventRecord {
 export const ContractEvents = new EntitySchema<ContractEventRecord>({
   name: 'contract_events',
   columns: {
-    sequence: key('contract_events_pkey', sequence),
+    sequence: key('contract_events_pkey', { ...bigint, default: () => 'next_event_sequence()' }),
     id: uuid,
     type: text,
     at: instant,
@@ -26,7 +26,6 @@ export const ContractEvents = new EntitySchema<ContractEventRecord>({
     subjectId: uuid,
     data: { type: 'jsonb' },
   },
-  uniques: [{ name: 'contract_events_id_key', columns: ['id'] }],
   checks: named('contract_events', 'contractor'),
   indices: [
     index('contract_events_contract_idx', ['contractId', 'sequence']),

@@ -64,7 +64,6 @@ export function onlyANoticeArrives(facts: {
     : {
         code: 'GROUND_NOT_PERMITTED',
         path: ['ground'],
-        article: '11',
         details: { ground: corrected.ground, permitted: ['CONTRACTOR_NOTICE'] },
       };
 }

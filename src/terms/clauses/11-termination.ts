@@ -1,46 +1,13 @@
 import { earlier, type PlainDate } from '../model/calendar';
-import {
-  type HeldContract,
-  type Termination,
-  TERMINATION_GROUNDS,
-  type TerminationGround,
-} from '../model/contract';
+import type { HeldContract, Termination, TerminationGround } from '../model/contract';
 import { notBefore } from '../model/day-rules';
 import type { Refusal } from '../refusals/refusal';
-
-/** Art. 13: the grounds on which the company ends a contract, or records that its contractor has. */
-const OF_THE_COMPANY = TERMINATION_GROUNDS.filter((ground) => ground !== 'CONTRACTOR_NOTICE');
 
 /** General Terms 28: the contractor's own acts, which the company may come to record later. */
 const OF_THE_CONTRACTOR: readonly TerminationGround[] = [
   'GENERAL_TERMS_28_2',
   'GENERAL_TERMS_28_3',
 ];
-
-/** Art. 13. The company records its own termination, or one under General Terms 28(2) or 28(3). */
-export function groundIsForTheCompany(facts: {
-  readonly ground: TerminationGround;
-}): Refusal | null {
-  return groundOfTheCompany(facts.ground, 'ground');
-}
-
-/** Art. 6 and 13. Nor do the dependent contracts that the company ends with their base end by a notice. */
-export function dependentsGroundIsForTheCompany(facts: {
-  readonly dependentsGround: TerminationGround | null;
-}): Refusal | null {
-  const { dependentsGround } = facts;
-  return dependentsGround && groundOfTheCompany(dependentsGround, 'dependentsGround');
-}
-
-function groundOfTheCompany(ground: TerminationGround, field: string): Refusal | null {
-  return ground !== 'CONTRACTOR_NOTICE'
-    ? null
-    : {
-        code: 'GROUND_NOT_PERMITTED',
-        path: [field],
-        details: { ground, permitted: OF_THE_COMPANY },
-      };
-}
 
 /** Art. 13. The company ends no contract in the past; acts of the contractor (General Terms 28) it may record later. */
 export function endByTheCompanyIsNotPast(facts: {

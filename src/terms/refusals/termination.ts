@@ -70,7 +70,7 @@ export const TERMINATION_REFUSALS = {
     readonly ground: ValueOf<'TerminationGround'>;
     readonly permitted: readonly ValueOf<'TerminationGround'>[];
   }>({
-    article: '13',
+    article: '11',
     text: ({ ground, permitted }) => {
       const possible = enumerated(permitted.map((each) => label('TerminationGround', each)));
       return {

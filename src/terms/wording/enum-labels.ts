@@ -1,6 +1,19 @@
 import { EVENT_LABELS } from './event-labels';
 import { type Bilingual, inLanguage, type Language } from './language';
 
+/** Art. 13: how a contract ends without a notice of its contractor. */
+const GROUNDS_WITHOUT_NOTICE = {
+  COMPANY: { ja: '当社による解除', en: 'termination by the company' },
+  GENERAL_TERMS_28_2: {
+    ja: '一般規程第 28 条第 2 項による契約者の解除',
+    en: 'termination by the contractor under General Terms, article 28(2)',
+  },
+  GENERAL_TERMS_28_3: {
+    ja: '一般規程第 28 条第 3 項による契約者の解除',
+    en: 'termination by the contractor under General Terms, article 28(3)',
+  },
+};
+
 /** The names that people read for the values of the API's enumerations. */
 export const ENUM_LABELS = {
   /** Art. 1 (種類). */
@@ -75,16 +88,10 @@ export const ENUM_LABELS = {
 
   TerminationGround: {
     CONTRACTOR_NOTICE: { ja: '契約者の解約申込書による通知', en: 'notice by the contractor' },
-    COMPANY: { ja: '当社による解除', en: 'termination by the company' },
-    GENERAL_TERMS_28_2: {
-      ja: '一般規程第 28 条第 2 項による契約者の解除',
-      en: 'termination by the contractor under General Terms, article 28(2)',
-    },
-    GENERAL_TERMS_28_3: {
-      ja: '一般規程第 28 条第 3 項による契約者の解除',
-      en: 'termination by the contractor under General Terms, article 28(3)',
-    },
+    ...GROUNDS_WITHOUT_NOTICE,
   },
+
+  ContractTerminationGround: GROUNDS_WITHOUT_NOTICE,
 
   DependentContractsChoice: {
     TERMINATE_TOGETHER: { ja: '同時に解除', en: 'end together' },

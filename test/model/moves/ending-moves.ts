@@ -115,14 +115,13 @@ export const terminateContract = onContract(isHeld, (contract, scene): Draft => 
   const { command, today } = scene;
   const { ground } = command;
   const on = today + (command.day ?? 0);
-  const dependentsGround = command.count % 2 === 0 ? null : (GROUNDS[command.pick % 4] ?? null);
+  const dependentsGround = command.count % 2 === 0 ? null : (GROUNDS[command.pick % 3] ?? null);
   const end = ending(
     contract,
     scene,
     { on, ground, noticeFrom: today },
     dependentsGround ?? ground,
   );
-  const isNotice = [ground, dependentsGround].includes('CONTRACTOR_NOTICE');
   return {
     input: {
       ground,
@@ -138,7 +137,6 @@ export const terminateContract = onContract(isHeld, (contract, scene): Draft => 
       ],
       all: [
         ...end.refusals,
-        ['GROUND_NOT_PERMITTED', isNotice],
         ['BEFORE_ACCEPTANCE', on < (contract.acceptedOn ?? 0)],
         ['DATE_IN_PAST', !ground.startsWith('GENERAL_TERMS') && on < today],
       ],
@@ -147,4 +145,4 @@ export const terminateContract = onContract(isHeld, (contract, scene): Draft => 
   };
 });
 
-const GROUNDS = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'];
+const GROUNDS = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];

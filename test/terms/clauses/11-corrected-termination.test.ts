@@ -96,7 +96,6 @@ describe('the days of a notice (art. 11, 13)', () => {
       expect(onlyANoticeArrives({ told, corrected: ownEnd })).toEqual({
         code: 'GROUND_NOT_PERMITTED',
         path: ['ground'],
-        article: '11',
         details: { ground: 'COMPANY', permitted: ['CONTRACTOR_NOTICE'] },
       });
     },

@@ -1,17 +1,13 @@
-import { TERMINATION_GROUNDS } from '../../../src/terms/model/contract';
 import {
   agreementFollowsNotice,
-  dependentsGroundIsForTheCompany,
   endByTheCompanyIsNotPast,
   endIsEarlier,
-  groundIsForTheCompany,
   noticeIsNotYetEffective,
   withEnd,
   withoutEnd,
 } from '../../../src/terms/clauses/11-termination';
 import { contract, termination } from '../support/contract';
 
-const OF_THE_COMPANY = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
 const present = termination('2024-05-08', {
   ground: 'CONTRACTOR_NOTICE',
   arrivedOn: '2024-04-08',
@@ -21,32 +17,6 @@ const present = termination('2024-05-08', {
 const underNotice = contract({ termination: present });
 const byCompany = (effectiveOn: string, underNoticeFrom = '2024-04-25') =>
   termination(effectiveOn, { underNoticeFrom });
-
-describe('the ground of a termination by the company (art. 13)', () => {
-  test('is its own or General Terms 28(2) or 28(3)', () => {
-    const grounds = TERMINATION_GROUNDS.filter((ground) => !groundIsForTheCompany({ ground }));
-    expect(grounds).toEqual(OF_THE_COMPANY);
-  });
-
-  test('is never the notice of the contractor, for the dependents neither', () => {
-    const ground = 'CONTRACTOR_NOTICE';
-    const details = { ground, permitted: OF_THE_COMPANY };
-    const code = 'GROUND_NOT_PERMITTED';
-    expect(groundIsForTheCompany({ ground })).toEqual({ code, path: ['ground'], details });
-    expect(dependentsGroundIsForTheCompany({ dependentsGround: ground })).toEqual({
-      code,
-      path: ['dependentsGround'],
-      details,
-    });
-  });
-
-  test('of the dependents may be another, or left open', () => {
-    const grounds = [null, 'COMPANY', 'GENERAL_TERMS_28_3'] as const;
-    expect(
-      grounds.map((dependentsGround) => dependentsGroundIsForTheCompany({ dependentsGround })),
-    ).toEqual([null, null, null]);
-  });
-});
 
 describe('the effective date of a termination by the company (art. 13)', () => {
   const recordedOn = '2024-05-08';

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { ReadyOperation } from '../ready-operations';
-import type { RoleName } from '../roles';
+import type { RoleName } from '../../roles';
 import { authorizationOf } from './setup';
 
 const FIRST_CONTRACT = /* GraphQL */ `

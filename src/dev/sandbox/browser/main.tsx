@@ -4,7 +4,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createContext, use, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ReadyOperation } from '../ready-operations';
-import type { RoleName } from '../roles';
+import type { RoleName } from '../../roles';
 import { send, variablesOf } from './graphql';
 import { readSetup, type Setup } from './setup';
 import './style.css';

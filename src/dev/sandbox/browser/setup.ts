@@ -1,5 +1,5 @@
 import type { ReadyOperation } from '../ready-operations';
-import type { RoleName } from '../roles';
+import type { RoleName } from '../../roles';
 
 /** What the server offers to this page. */
 export interface Setup {

@@ -1,4 +1,4 @@
-import type { TokenClaims } from '../signing-key';
+import type { TokenClaims } from './signing-key';
 
 const OWN = ['contracts:read', 'contracts:write'];
 
