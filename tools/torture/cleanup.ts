@@ -7,7 +7,10 @@ export async function withCleanup<Result>(
 ): Promise<Result> {
   const steps: (() => Promise<unknown>)[] = [];
   const cleanUp = async (): Promise<void> => {
-    for (let step = steps.pop(); step !== undefined; step = steps.pop()) await step();
+    const step = steps.pop();
+    if (step === undefined) return;
+    // What cannot be undone does not keep the rest from it.
+    await step().finally(cleanUp);
   };
   const onSignal = (): void => {
     void cleanUp().finally(() => process.exit(130));
