@@ -3,7 +3,7 @@ import { PenIcon, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createContext, use, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ReadyOperation } from '../ready-operations';
+import type { ReadyOperation } from '../ready-operation';
 import type { RoleName } from '../../roles';
 import { send, variablesOf } from './graphql';
 import { readSetup, type Setup } from './setup';
