@@ -103,7 +103,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/graphql/',
-        pathNot: '^src/graphql/(resolvers/|(dataloaders|context|connections|contract-lists|entities)\\.ts$)',
+        pathNot:
+          '^src/graphql/(resolvers/|(dataloaders|context|connections|contract-lists|entities)\\.ts$)',
       },
       to: { path: '^src/persistence/', dependencyTypesNot: ['type-only'] },
     },

@@ -43,7 +43,6 @@ export class EventSequence1790000008000 implements MigrationInterface {
         '通番の継続: has new events come after all that are there; for who owns the schema';
 
       ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT next_event_sequence();
-      DROP SEQUENCE contract_events_sequence_seq;
       COMMENT ON TABLE contract_events IS
         '履歴: what happened, by the transactions that wrote it; complete below event_horizon()';
     `);
@@ -52,7 +51,6 @@ export class EventSequence1790000008000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE SEQUENCE contract_events_sequence_seq OWNED BY contract_events.sequence;
       SELECT setval('contract_events_sequence_seq', max(sequence)) FROM contract_events HAVING max(sequence) > 0;
       ALTER TABLE contract_events ALTER COLUMN sequence SET DEFAULT nextval('contract_events_sequence_seq');
       DROP FUNCTION continue_event_sequence(), event_transactions_behind(), next_event_sequence(), event_horizon(),

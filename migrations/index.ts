@@ -7,6 +7,7 @@ import { OutageStates1790000005000 } from './1790000005000-outage-states';
 import { Statements1790000006000 } from './1790000006000-statements';
 import { ContractLife1790000007000 } from './1790000007000-contract-life';
 import { EventSequence1790000008000 } from './1790000008000-event-sequence';
+import { EventParts1790000008200 } from './1790000008200-event-parts';
 import { FlatLists1790000008500 } from './1790000008500-flat-lists';
 import { ServerRole1790000009000 } from './1790000009000-server-role';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Statements1790000006000,
   ContractLife1790000007000,
   EventSequence1790000008000,
+  EventParts1790000008200,
   FlatLists1790000008500,
   ServerRole1790000009000,
 ];

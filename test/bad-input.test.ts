@@ -1,10 +1,8 @@
 import {
   type GraphQLInputObjectType,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -12,7 +10,6 @@ import {
 } from 'graphql';
 import { createSchema } from '../src/graphql/schema';
 import { actingFor, type Answer, OPERATOR, startApp, type TestApp } from './support/app';
-import { fc } from './support/random';
 import { contract } from './support/contracts';
 
 const CONTRACTOR = actingFor('C-1');
@@ -20,7 +17,6 @@ const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const CODES = ['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 const schema = createSchema();
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
-const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
 /** Nothing that a client sends is answered with a fault, or with what only the log may hold. */
 function expectNoFault(answer: Answer<unknown>, sent: unknown): void {
@@ -499,100 +495,4 @@ describe('bad input', () => {
       },
     );
   });
-
-  /** Values of a type as clients send them: mostly fitting, at the edges, and now and then not at all. */
-  function arbitraryOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
-    if (isNonNullType(type))
-      return fc.oneof({ weight: 30, arbitrary: fitting(type.ofType) }, fc.constant(null));
-    return fc.oneof(
-      { weight: 4, arbitrary: fitting(type) },
-      fc.constant(null),
-      fc.constant(undefined),
-    );
-  }
-
-  function fitting(type: GraphQLInputType): fc.Arbitrary<unknown> {
-    if (isListType(type))
-      return fc.array(
-        fitting(
-          isNonNullType(type.ofType) ? type.ofType.ofType : (type.ofType as GraphQLInputType),
-        ),
-        { maxLength: 3 },
-      );
-    if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
-    if (isInputObjectType(type))
-      return fc.record(
-        Object.fromEntries(
-          Object.values(type.getFields()).map((field) => [field.name, arbitraryOf(field.type)]),
-        ),
-      );
-    switch (getNamedType(type).name) {
-      case 'ID':
-        return fc.constantFrom('C-1', UNKNOWN_ID, 'x', contractId, outageId);
-      case 'Int':
-        return fc.oneof(
-          fc.constantFrom(0, -1, 49, 50, 2_147_483_647, -2_147_483_648),
-          fc.integer({ min: 1, max: 1_000 }),
-        );
-      case 'Yen':
-        return fc.oneof(fc.maxSafeInteger(), fc.constantFrom(0, -1, 9_007_199_254_740_991));
-      case 'Date':
-        return fc.constantFrom(
-          '0001-01-01',
-          '2022-09-01',
-          '2024-04-19',
-          '2024-04-20',
-          '2024-05-20',
-          '2999-12-31',
-          '3000-01-01',
-          '9999-12-31',
-        );
-      case 'DateTime':
-        return fc.constantFrom(
-          '0001-01-01T00:00:00Z',
-          '2024-04-10T00:00:00Z',
-          '2024-04-19T15:00:00+09:00',
-          '9999-12-31T23:59:59.999Z',
-        );
-      case 'Boolean':
-        return fc.boolean();
-      default:
-        return fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 20 }),
-          fc.constantFrom('', 'SAS-00000001', '%', "'"),
-        );
-    }
-  }
-
-  it.each(mutations)('$name answers whatever it is sent without a fault', async (mutation) => {
-    const type = mutation.args[0]?.type as GraphQLInputType;
-    const payload = getNamedType(mutation.type) as GraphQLObjectType;
-    const query = `mutation ($i: ${type.toString()}) { ${mutation.name}(input: $i) ${selectionOf(payload, 1)} }`;
-    await fc.assert(
-      fc.asyncProperty(arbitraryOf(type), async (input) => {
-        await ask(query, { i: input });
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it.each(queries.filter(({ name }) => !name.startsWith('_')))(
-    '$name answers whatever it is sent without a fault',
-    async (field) => {
-      const declared = field.args
-        .map(({ name, type }) => `$${name}: ${type.toString()}`)
-        .join(', ');
-      const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-      const query = `query (${declared}) { ${field.name}(${given}) ${selectionOf(getNamedType(field.type), 2)} }`;
-      const variables = fc.record(
-        Object.fromEntries(field.args.map(({ name, type }) => [name, arbitraryOf(type)])),
-      );
-      await fc.assert(
-        fc.asyncProperty(variables, async (sent) => {
-          await ask(query, sent);
-        }),
-        { numRuns: 25 },
-      );
-    },
-  );
 });

@@ -15,6 +15,11 @@ import type { ServerOptions } from './options';
 const READABLE = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
 const RETRY_AFTER_SECONDS = 1;
 
+/** Ends what is done for a caller who does not wait for it. */
+class HungUpError extends Error {
+  override readonly name = 'AbortError';
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     facts: RequestFacts;
@@ -46,7 +51,7 @@ export function addGraphqlRoute<C extends BaseContext>(
     };
     request.facts = facts;
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) hungUp.abort();
+      if (!reply.raw.writableFinished) hungUp.abort(new HungUpError('The caller hung up.'));
       record({ facts, status: reply.raw.writableFinished ? reply.statusCode : null });
     });
     if (!isFromGateway(request.headers['x-gateway-secret'])) {

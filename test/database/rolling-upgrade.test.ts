@@ -31,14 +31,15 @@ interface Thing {
   readonly isForeign: boolean;
 }
 
-/** Tables with the files that hold their rows, columns, constraints, indexes, functions and sequences. */
+/** Tables with the files that hold their rows (of one in parts, that of the first), columns, constraints, indexes, functions and sequences. */
 const THINGS = `
-  SELECT relname AS name, NULL AS table, relkind::text || pg_relation_filenode(oid) AS known, false AS "isForeign"
-  FROM pg_class WHERE relkind IN ('r', 'S') AND relnamespace = 'public'::regnamespace
+  SELECT relname AS name, NULL AS table, coalesce(pg_relation_filenode(oid), (SELECT min(pg_relation_filenode(inhrelid))
+    FROM pg_inherits WHERE inhparent = oid))::text AS known, false AS "isForeign"
+  FROM pg_class WHERE relkind IN ('r', 'p', 'S') AND NOT relispartition AND relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'column ' || attname, attrelid::regclass::text,
     format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' not null' ELSE '' END,
     attnotnull AND NOT atthasdef
-  FROM pg_attribute JOIN pg_class c ON c.oid = attrelid AND c.relkind = 'r'
+  FROM pg_attribute JOIN pg_class c ON c.oid = attrelid AND c.relkind IN ('r', 'p')
   WHERE attnum > 0 AND NOT attisdropped AND c.relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'constraint ' || conname, conrelid::regclass::text, '', convalidated AND contype IN ('c', 'f', 'x', 'u')
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
@@ -149,7 +150,8 @@ describe('an older server on a newer schema', () => {
     };
     await isReadBy(app);
     const tables = await sql.rows<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+      `SELECT relname AS name FROM pg_class
+       WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace`,
     );
     for (const { name } of tables) {
       await sql.rows(

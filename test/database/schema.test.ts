@@ -14,9 +14,9 @@ const DEFINITIONS = `
     || coalesce(' -- ' || col_description(c.oid, a.attnum), '') AS definition
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-  WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+  WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'table ' || relname || ' ' || coalesce(obj_description(oid, 'pg_class'), '')
-  FROM pg_class WHERE relkind IN ('r', 'S') AND relnamespace = 'public'::regnamespace
+  FROM pg_class WHERE relkind IN ('r', 'p', 'S') AND relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
     || ' ' || coalesce(obj_description(oid, 'pg_constraint'), '')
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace
@@ -104,7 +104,7 @@ describe('the schema', () => {
     expect(names(byDefault)).toEqual([]);
     const unexplained = await sql.rows<{ name: string }>(`
       SELECT relname AS name FROM pg_class
-      WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'migrations'
+      WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'migrations'
         AND coalesce(obj_description(oid, 'pg_class'), '') !~ '[一-龠ァ-ヶ].*[a-z]'`);
     expect(names(unexplained)).toEqual([]);
   });

@@ -12,10 +12,7 @@ interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-interface Contractor {
-  readonly id: string;
-  readonly name: string;
-}
+type Contractor = Readonly<Record<'id' | 'name', string>>;
 
 describe.each(GATEWAYS)('%s gateway over the two subgraphs', (_maker, start, splitsMutations) => {
   let app: TestApp;

@@ -1,7 +1,8 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What takes longest begins first, also in the first run on a machine: nothing waits for it alone at the end. */
-const LONGEST = /test\/(model|embedded-postgres|tools\/demo|bad-input|terms\/held|architecture)/;
+const LONGEST =
+  /test\/(model|embedded-postgres|tools\/demo|bad-input|hostile|terms\/held|architecture)/;
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {

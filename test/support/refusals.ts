@@ -1,4 +1,5 @@
-import { actingFor, OPERATOR, startApp, type TestApp } from './app';
+import { randomUUID } from 'node:crypto';
+import { actingFor, OPERATOR, startApp, type TestApp, type TestCaller } from './app';
 import { apply, contract, EDITION, QUOTED_FEES } from './contracts';
 import { file, filed, recordOutage } from './outages';
 import { settlementsOf } from './settlements';
@@ -60,14 +61,32 @@ function fee(contractId: string, arisesOn: string): object {
   return { contractId, arisesOn, amount: 1, label: '作業' };
 }
 
-const outage = ({ app }: World, input: object = {}) => recordOutage(app, { ...OUTAGE, ...input });
-
-async function claim(world: World, input: object = {}) {
-  return { contractId: world.active, outageId: await outage(world, input) };
+interface Held {
+  readonly caller: TestCaller;
+  readonly contractId: string;
 }
 
-async function filedClaim(world: World, input: object = {}) {
-  return { outageClaimId: await filed(world.app, C1, world.active, await outage(world, input)) };
+/** A contract of a contractor of its own: outages of one contract make one state, whichever case they are of. */
+async function held({ app }: World): Promise<Held> {
+  const caller = actingFor(`C-${randomUUID()}`);
+  app.setToday('2024-01-10');
+  const contractId = await contract(app, caller, { billingStartOn: '2024-01-10' });
+  app.setToday('2024-05-01');
+  return { caller, contractId };
+}
+
+const outage = ({ app }: World, contractId: string, input: object = {}) =>
+  recordOutage(app, { ...OUTAGE, affectedContractIds: [contractId], ...input });
+
+async function claim(world: World, input: object = {}) {
+  const { contractId } = await held(world);
+  return { contractId, outageId: await outage(world, contractId, input) };
+}
+
+async function filedClaim(world: World, input: object = {}, of?: Held) {
+  const { caller, contractId } = of ?? (await held(world));
+  const outageId = await outage(world, contractId, input);
+  return { outageClaimId: await filed(world.app, caller, contractId, outageId) };
 }
 
 /** For each code, how it is met. */
@@ -210,7 +229,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   ),
   DUPLICATE_CLAIM: met('14', 'fileOutageClaim', async (world) => {
     const twice = await claim(world);
-    await file(world.app, C1, world.active, twice.outageId);
+    await file(world.app, OPERATOR, twice.contractId, twice.outageId);
     return twice;
   }),
   DENIAL_CONTRADICTS_RECORD: met('14', 'denyOutageClaim', async (world) => ({
@@ -222,8 +241,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     reason: 'OTHER',
   })),
   FILER_CANNOT_DECIDE: met(null, 'grantOutageClaim', async (world) => {
-    const outageId = await outage(world);
-    return { outageClaimId: await filed(world.app, OPERATOR, world.active, outageId) };
+    const { contractId, outageId } = await claim(world);
+    return { outageClaimId: await filed(world.app, OPERATOR, contractId, outageId) };
   }),
   ALREADY_REVERSED: met(null, 'reverseSettlement', async ({ app, active }) => {
     const [initialFee] = await settlementsOf(app, active);
@@ -231,9 +250,9 @@ export const CASES: Readonly<Record<string, Case>> = {
     await app.mutate(OPERATOR, 'reverseSettlement', input);
     return input;
   }),
-  // Last: it leaves the other claims of that state without a unit.
   NO_UNIT_LEFT: met('14', 'grantOutageClaim', async (world) => {
-    await world.app.mutate(OPERATOR, 'grantOutageClaim', await filedClaim(world));
-    return filedClaim(world);
+    const of = await held(world);
+    await world.app.mutate(OPERATOR, 'grantOutageClaim', await filedClaim(world, {}, of));
+    return filedClaim(world, {}, of);
   }),
 };

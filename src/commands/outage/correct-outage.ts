@@ -7,10 +7,11 @@ import {
 } from '../../terms/clauses/14-outage-record';
 import type { CorrectOutageInput } from '../inputs';
 import type { Access, Command } from '../runner/command';
-import { isChange, throwIfRefused } from '../runner/refused-error';
+import { throwIfRefused } from '../runner/refused-error';
 import { mustBeCurrent } from '../runner/unit-of-work';
 import { namedContracts, type OutageAggregate, outageAccess } from './outage-access';
 import { factColumns, factsAfter, isSameOutage } from './outage-facts';
+import { somethingChanges } from '../../terms/model/no-change';
 import { settleContractsAnew } from './settle-contracts-anew';
 
 interface CorrectedOutage extends OutageAggregate {
@@ -39,7 +40,7 @@ export const correctOutage: Command<CorrectOutageInput, CorrectedOutage, OutageR
     const facts = factsAfter(outage, input);
     const { affectedServiceTypes, knownAt, restoredAt } = facts;
     throwIfRefused(
-      isChange(!isSameOutage(facts, outage)),
+      somethingChanges()({ isChange: !isSameOutage(facts, outage) }),
       instantIsNotAhead(knownAt, work.now, ['knownAt']),
       restoredAt === null ? null : instantIsNotAhead(restoredAt, work.now, ['restoredAt']),
       instantsAreInOrder(facts),

@@ -6,10 +6,11 @@ import { isHeld } from '../../terms/model/contract';
 import { grantedInOrder } from '../../terms/model/outage-claim';
 import type { UpdateOutageInput } from '../inputs';
 import type { Command } from '../runner/command';
-import { invalidState, isChange, throwIfRefused } from '../runner/refused-error';
+import { invalidState, throwIfRefused } from '../runner/refused-error';
 import { mustBeCurrent, type UnitOfWork } from '../runner/unit-of-work';
 import { type OutageAggregate, outageAccess } from './outage-access';
 import { factColumns, factsAfter, isSameOutage } from './outage-facts';
+import { somethingChanges } from '../../terms/model/no-change';
 import { settleContractsAnew } from './settle-contracts-anew';
 
 /** Art. 14: the company records what has become of an outage, never what a granted claim rests on. */
@@ -30,7 +31,7 @@ export const updateOutage: Command<UpdateOutageInput, OutageAggregate, OutageRow
       });
     }
     throwIfRefused(
-      isChange(changesFacts || description !== outage.description),
+      somethingChanges()({ isChange: changesFacts || description !== outage.description }),
       facts.restoredAt === null
         ? null
         : instantIsNotAhead(facts.restoredAt, work.now, ['restoredAt']),

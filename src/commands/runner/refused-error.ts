@@ -31,11 +31,6 @@ export function invalidState(details: RefusalDetails['INVALID_STATE']): RefusedE
   return new RefusedError([{ code: 'INVALID_STATE', details }]);
 }
 
-/** What a change of nothing is refused with. */
-export function isChange(changed: boolean, ...path: readonly string[]): Refusal | null {
-  return changed ? null : { code: 'NO_CHANGE', path, details: {} };
-}
-
 /** Ends the command unless the contract is in one of the states today. */
 export function requireStatus(
   contract: Contract,

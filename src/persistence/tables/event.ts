@@ -26,7 +26,6 @@ export const ContractEvents = new EntitySchema<ContractEventRecord>({
     subjectId: uuid,
     data: { type: 'jsonb' },
   },
-  uniques: [{ name: 'contract_events_id_key', columns: ['id'] }],
   checks: named('contract_events', 'contractor'),
   indices: [
     index('contract_events_contract_idx', ['contractId', 'sequence']),

@@ -7,7 +7,7 @@ import { OPERATOR, startApp, type TestApp } from '../../support/app';
 import { type Adapt, live } from '../lives';
 import { objectTypes } from '../questions';
 import { diceOf } from './dice';
-import { documentedErrors } from './documented';
+import { documentedErrors } from '../../support/documented-errors';
 import { operationMaker } from './operations';
 import { type HttpRequest, requestOf } from './requests';
 import { type HttpAnswer, sender } from './send';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PAGE = join(__dirname, '../../../docs/operations.md');
+const PAGE = join(__dirname, '../../docs/operations.md');
 
 /** Reads which HTTP statuses docs/operations.md gives to which error code. */
 export function documentedErrors(): ReadonlyMap<string, ReadonlySet<number>> {
