@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { parse, validate } from 'graphql';
+import { OperationTypeNode, parse, validate } from 'graphql';
 import { isLocal } from '../../src/dev/local';
 import type { ReadyOperation } from '../../src/dev/sandbox/ready-operation';
 import { subjectQuery, withSubjects } from '../../src/dev/sandbox/subjects';
@@ -207,7 +207,7 @@ describe('the page outside production', () => {
       const document = parse(query);
       expect(validate(schema, document)).toEqual([]);
       return document.definitions.flatMap((definition) =>
-        'operation' in definition && definition.operation === 'mutation'
+        'operation' in definition && definition.operation === OperationTypeNode.MUTATION
           ? definition.selectionSet.selections.map((field) =>
               'name' in field ? field.name.value : '',
             )

@@ -61,12 +61,7 @@ export function readyOperations(today: string): ReadyOperation[] {
       role: 'operator',
       title: 'Entities by their keys',
       query: operationText('entities'),
-      variables: {
-        representations: [
-          { __typename: 'Contract', id: '<contractId>' },
-          { __typename: 'Contractor', id: 'C-1001' },
-        ],
-      },
+      variables: { contractId: '<contractId>' },
       subjects: {
         contractId: { list: 'contracts', args: 'filter: { status: [ACTIVE] }' },
       },

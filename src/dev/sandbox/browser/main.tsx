@@ -41,12 +41,16 @@ function ReadyOperations() {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const variableEditor = useGraphiQL(({ variableEditor }) => variableEditor);
+  const responseEditor = useGraphiQL(({ responseEditor }) => responseEditor);
 
   const open = async (operation: ReadyOperation): Promise<void> => {
     const role = roles.find((name) => name === operation.role) ?? null;
     if (role !== null) setRole(role);
     const variables = await variablesOf(operation, role);
-    actions.addTab();
+    // What one has written stays in its tab; a ready operation that is as it was gives way.
+    if (operations.some(({ query }) => query === queryEditor?.getValue())) {
+      responseEditor?.setValue('');
+    } else actions.addTab();
     queryEditor?.setValue(operation.query);
     variableEditor?.setValue(variables);
   };
@@ -104,6 +108,12 @@ function Page({ roles, operations }: Setup) {
       >
         <GraphiQL.Logo>
           <ActingAs />
+          <nav className="elsewhere">
+            <a href="/">Desk</a>
+            <a href="/reference/index.html" target="_blank" rel="noreferrer">
+              Reference
+            </a>
+          </nav>
         </GraphiQL.Logo>
       </GraphiQL>
     </ActingContext>
