@@ -56,6 +56,13 @@ describeInBrowser('the page in a browser', (browser) => {
     return (await answer().innerText()).replaceAll('\u00a0', ' ');
   }
 
+  /** Waits in the page, whose policy lets no text be run as Playwright's own waiting does. */
+  const until = (condition: string) =>
+    page.evaluate(`new Promise((done) => {
+      const look = () => (${condition} ? done() : setTimeout(look, 50));
+      look();
+    })`);
+
   /** Writes into an editor, by what it is for. */
   const write = (editor: 'operation' | 'variables', content: string) =>
     page.evaluate(`monaco.editor.getModels().find(({ uri }) => uri.path.includes('${editor}'))
@@ -73,7 +80,7 @@ describeInBrowser('the page in a browser', (browser) => {
   });
 
   it('underlines nothing in the ready operations and their variables but what is wrong', async () => {
-    await page.waitForFunction('globalThis.monaco?.editor.getModels().length > 2');
+    await until('globalThis.monaco?.editor.getModels().length > 2');
     const setup = await fetch(`${server.address}/page/setup`);
     const { operations } = (await setup.json()) as { operations: ReadyOperation[] };
     // All of them at once, each with names of its own for its variables; and one that is wrong in both.
@@ -86,9 +93,7 @@ describeInBrowser('the page in a browser', (browser) => {
       [...queries, 'query Wrong($wrong: Int!) { nothing(of: $wrong) }'].join('\n'),
     );
     await write('variables', JSON.stringify({ ...Object.fromEntries(values), wrong: 'text' }));
-    await page.waitForFunction(
-      `${MARKED}.some(({ resource }) => resource.path.includes('variables'))`,
-    );
+    await until(`${MARKED}.some(({ resource }) => resource.path.includes('variables'))`);
     const marked = await page.evaluate<{ message: string }[]>(MARKED);
     expect(marked.map(({ message }) => message).sort()).toEqual([
       expect.stringMatching(/^Cannot query field "nothing"/),
