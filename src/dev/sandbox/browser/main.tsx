@@ -48,7 +48,8 @@ function ReadyOperations() {
     if (role !== null) setRole(role);
     const variables = await variablesOf(operation, role);
     // What one has written stays in its tab; a ready operation that is as it was gives way.
-    if (operations.some(({ query }) => query === queryEditor?.getValue())) {
+    const written = queryEditor?.getValue() ?? '';
+    if (written === '' || operations.some(({ query }) => query === written)) {
       responseEditor?.setValue('');
     } else actions.addTab();
     queryEditor?.setValue(operation.query);
