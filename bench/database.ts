@@ -7,8 +7,6 @@ import { migrateDatabase } from '../src/persistence/migrate';
 import { type PlainDate, tokyoDate } from '../src/terms/model/calendar';
 import { fillDemo } from '../tools/demo/fill';
 
-const DATA_FOLDER = join(__dirname, '..', '.data', 'bench');
-
 /** The contractors that the benchmark adds to the demo, each with 20 contracts: C-B0, C-B1 … */
 export const CONTRACTORS = 60;
 
@@ -17,7 +15,7 @@ export const CONTRACTORS = 60;
  * contractors with 20 of them.
  */
 export async function startDatabase(contracts: number): Promise<EmbeddedPostgres> {
-  const dataDir = join(DATA_FOLDER, String(contracts));
+  const dataDir = dataDirOf(contracts);
   const postgres = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'warn' }) });
   try {
     await migrateDatabase(postgres.url);
@@ -36,6 +34,11 @@ export async function startDatabase(contracts: number): Promise<EmbeddedPostgres
     await postgres.stop();
     throw error;
   }
+}
+
+/** Gives the folder that the Postgres of a size is kept in. */
+export function dataDirOf(contracts: number): string {
+  return join(__dirname, '..', '.data', 'bench', String(contracts));
 }
 
 /** Runs one statement by a connection of its own. */
@@ -68,7 +71,7 @@ export async function drawContracts(url: string, count: number): Promise<string[
  * Gives each of the contractors 15 contracts that it holds, three of each type, as copies of others in force, and 5
  * applications; with their changes of the account count and their revised fees.
  */
-async function addContractors(url: string, today: PlainDate): Promise<void> {
+export async function addContractors(url: string, today: PlainDate): Promise<void> {
   const rows = await query(url, `SELECT FROM contracts WHERE contractor_id = 'C-B0' LIMIT 1`);
   if (rows.length > 0) return;
   const newId = (of: string, k: string, n: string): string =>

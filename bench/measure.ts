@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Calls } from './caller';
-import { type Load, requestsOf } from './loads';
+import { comparable, type Load, requestsOf } from './loads';
 import type { Peer } from './peers';
 import { postgresTime, processTime, residentMemory } from './processor';
 
@@ -13,9 +13,20 @@ export interface Round {
   readonly p99: number;
 }
 
+/** Presses a server for some milliseconds. */
+export type Press = (peer: Peer) => (milliseconds: number) => Promise<Calls>;
+
+/** A load, as servers are pressed with it. */
+export interface Pressed {
+  readonly name: string;
+  readonly title: string;
+  readonly press: Press;
+}
+
 /** All rounds of one load, by server. */
 export interface Measured {
-  readonly load: Load;
+  readonly name: string;
+  readonly title: string;
   readonly rounds: ReadonlyMap<string, readonly Round[]>;
   /** In MiB, at the end of the rounds. */
   readonly memory: ReadonlyMap<string, number>;
@@ -29,36 +40,39 @@ export interface Pace {
 
 /** Asks all servers all that a load asks, and throws where their answers differ. */
 export async function compareAnswers(load: Load, peers: readonly Peer[]): Promise<void> {
-  const [first, ...others] = await Promise.all(
-    peers.map(async ({ name, caller }) => {
-      const answers: unknown[] = [];
-      for (const request of requestsOf(load, name))
-        answers.push(JSON.parse(await caller.ask(request)));
-      return { name, answers };
-    }),
-  );
-  for (const { name, answers } of others) {
-    const place = answers.findIndex((answer, at) => !isDeepStrictEqual(answer, first?.answers[at]));
-    if (place < 0) continue;
-    const shown = [first?.answers[place], answers[place]].map((answer) =>
-      JSON.stringify(answer).slice(0, 2_000),
-    );
-    throw new Error(`${load.name}: ${first?.name ?? ''} and ${name} differ.\n${shown.join('\n')}`);
+  const answered = new Map<string, unknown[]>();
+  for (const { name, caller } of peers) {
+    const answers: unknown[] = [];
+    for (const request of requestsOf(load, name))
+      answers.push(JSON.parse(await caller.ask(request)));
+    answered.set(name, answers);
+    const failed = answers.find((answer) => (answer as { errors?: unknown }).errors !== undefined);
+    if (failed !== undefined) {
+      throw new Error(`${load.name}, ${name}: ${JSON.stringify(failed).slice(0, 1_000)}`);
+    }
   }
-  const failed = first?.answers.find((answer) => JSON.stringify(answer).includes('"errors"'));
-  if (failed !== undefined)
-    throw new Error(`${load.name}: ${JSON.stringify(failed).slice(0, 500)}`);
+  const [first, ...others] = answered;
+  if (first === undefined) return;
+  for (const [name, answers] of others) {
+    const factsOnly = name === 'postgraphile';
+    answers.forEach((answer, place) => {
+      const pair = [first[1][place], answer].map((each) => comparable(each, factsOnly));
+      if (isDeepStrictEqual(pair[0], pair[1])) return;
+      const shown = pair.map((each) => JSON.stringify(each).slice(0, 2_000)).join('\n');
+      throw new Error(`${load.name}: ${first[0]} and ${name} differ.\n${shown}`);
+    });
+  }
 }
 
 /** Presses servers in turn with a load, every other round in the reverse order. */
 export async function measure(
-  load: Load,
+  { name: load, title, press }: Pressed,
   peers: readonly Peer[],
   postmaster: number,
   pace: Pace,
 ): Promise<Measured> {
   const rounds = new Map<string, Round[]>(peers.map(({ name }) => [name, []]));
-  const presses = new Map(peers.map((peer) => [peer.name, presser(load, peer)]));
+  const presses = new Map(peers.map((peer) => [peer.name, press(peer)]));
   for (const { name } of peers) await presses.get(name)?.(pace.warmUpMs);
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const { name, pid } of round % 2 === 0 ? peers : peers.toReversed()) {
@@ -71,19 +85,23 @@ export async function measure(
     }
   }
   const memory = new Map(peers.map(({ name, pid }) => [name, residentMemory(pid)]));
-  return { load, rounds, memory };
+  return { name: load, title, rounds, memory };
 }
 
-function presser(load: Load, { name, caller }: Peer): (milliseconds: number) => Promise<Calls> {
-  const requests = requestsOf(load, name);
-  let turn = 0;
-  return (milliseconds) =>
-    caller.press(load.callers, milliseconds, () => {
-      turn = (turn + 1) % requests.length;
-      const request = requests[turn];
-      if (request === undefined) throw new Error(`${load.name} asks nothing.`);
-      return request;
-    });
+/** Gives a load of requests as servers are pressed with it. */
+export function pressedWith(load: Load): Pressed {
+  const press: Press = ({ name, caller }) => {
+    const requests = requestsOf(load, name);
+    let turn = 0;
+    return (milliseconds) =>
+      caller.press(load.callers, milliseconds, () => {
+        turn = (turn + 1) % requests.length;
+        const request = requests[turn];
+        if (request === undefined) throw new Error(`${load.name} asks nothing.`);
+        return request;
+      });
+  };
+  return { name: load.name, title: load.title, press };
 }
 
 function roundOf({ latencies, elapsed }: Calls, server: number, postgres: number): Round {

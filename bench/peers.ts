@@ -27,10 +27,17 @@ const PROGRAMS: Record<string, Program> = {
   ours: { root: ROOT, file: 'dist/src/main.js' },
   bare: built('bare'),
   'bare-text': built('bare', { BARE_TEXTS: 'true' }),
+  usual: built('usual'),
+  mercurius: built('mercurius'),
+  postgraphile: built('postgraphile'),
 };
 
 /** The servers that can be compared, by name, in the order of the table. */
-export const PEER_NAMES = ['ours', 'base', 'bare', 'bare-text'];
+export const PEER_NAMES = [
+  ...['ours', 'base', 'bare', 'bare-text', 'usual', 'mercurius', 'postgraphile'],
+];
+/** Those of them that need packages of the benchmark's own. */
+export const WITH_OWN_PACKAGES = ['mercurius', 'postgraphile'];
 
 /** A server under load. */
 export interface Peer {
@@ -108,7 +115,8 @@ async function stopped(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-async function freePort(): Promise<number> {
+/** Gives a port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

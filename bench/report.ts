@@ -1,38 +1,95 @@
+import { writeFileSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chartOf } from './chart';
 import { type Measured, quantile, type Round } from './measure';
 
-const sortedBy = (rounds: readonly Round[], of: (round: Round) => number): number[] =>
-  rounds.map(of).toSorted((a, b) => a - b);
-const median = (rounds: readonly Round[], of: (round: Round) => number): number =>
-  quantile(sortedBy(rounds, of), 0.5);
-const total = ({ server, postgres }: Round): number => server + postgres;
+const FOLDER = __dirname;
+const BEGIN = '<!-- table -->';
+const END = '<!-- end of the table -->';
 
-/** Gives the ratios of the processor time of one server to that of another, round by round, sorted. */
-export function ratios(rounds: readonly Round[], others: readonly Round[]): number[] {
-  return rounds
-    .map((round, at) => total(round) / total(others[at] ?? round))
-    .toSorted((a, b) => a - b);
+/** Of one server under one load: medians of its rounds, and how many times of its processor time ours takes. */
+export interface Figures {
+  readonly server: number;
+  readonly postgres: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly memory: number;
+  /** The first quartile, the median and the third of the ratios of all rounds. */
+  readonly ours: readonly [number, number, number] | null;
 }
 
-/** Gives a load's figures as text, a line for each server. */
-export function printed({ load, rounds, memory }: Measured): string {
-  const ours = rounds.get('ours') ?? [];
-  const lines = [...rounds].map(([name, of]) => {
-    const ratio = ratios(ours, of);
-    const quartiles = [0.25, 0.5, 0.75].map((share) => quantile(ratio, share).toFixed(2));
+export interface Result {
+  readonly name: string;
+  readonly title: string;
+  readonly figures: Readonly<Record<string, Figures>>;
+}
+
+/** Sums up the rounds of a load. */
+export function resultOf({ name, title, rounds, memory }: Measured): Result {
+  const ours = rounds.get('ours');
+  const figures = [...rounds].map(([peer, of]) => {
+    const median = (value: (round: Round) => number): number =>
+      quantile(sorted(of.map(value)), 0.5);
+    const ratios = sorted((ours ?? []).map((round, at) => total(round) / total(of[at] ?? round)));
     return [
-      `  ${name.padEnd(12)}`,
-      `${median(of, ({ server }) => server).toFixed(3)} + ${median(of, ({ postgres }) => postgres).toFixed(3)} ms`.padEnd(
-        20,
-      ),
-      `${median(of, ({ perSecond }) => perSecond).toFixed(0)}/s`.padStart(8),
-      `p50 ${median(of, ({ p50 }) => p50).toFixed(1)} p99 ${median(of, ({ p99 }) => p99).toFixed(1)}`.padEnd(
-        20,
-      ),
-      `${(memory.get(name) ?? 0).toFixed(0)} MiB`,
-      name === 'ours'
-        ? ''
-        : `ours is ${quartiles[1] ?? ''} times (${quartiles[0] ?? ''} to ${quartiles[2] ?? ''})`,
-    ].join('  ');
+      peer,
+      {
+        server: median(({ server }) => server),
+        postgres: median(({ postgres }) => postgres),
+        perSecond: median(({ perSecond }) => perSecond),
+        p50: median(({ p50 }) => p50),
+        p99: median(({ p99 }) => p99),
+        memory: memory.get(peer) ?? 0,
+        ours:
+          ours === undefined || peer === 'ours'
+            ? null
+            : [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)],
+      } satisfies Figures,
+    ] as const;
   });
-  return [load.title, ...lines].join('\n');
+  return { name, title, figures: Object.fromEntries(figures) };
 }
+
+/** Gives a load's figures as a table, a line for each server. */
+export function tableOf({ title, figures }: Result): string {
+  const rows = Object.entries(figures).map(([peer, of]) => {
+    const ratio =
+      of.ours === null
+        ? ''
+        : `${of.ours[1].toFixed(2)} (${of.ours[0].toFixed(2)}–${of.ours[2].toFixed(2)})`;
+    const cells = [
+      peer,
+      `${of.server.toFixed(2)} + ${of.postgres.toFixed(2)}`,
+      of.perSecond.toFixed(0),
+      of.p50.toFixed(1),
+      of.p99.toFixed(1),
+      of.memory.toFixed(0),
+      ratio,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    `| ${title} | ms of server + Postgres | a second | p50 ms | p99 ms | MiB | ours ÷ it (quartiles) |`,
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Writes the results, their chart, and the table of README.md. */
+export function writeResults(results: readonly Result[], contracts: number, rounds: number): void {
+  const [{ model } = { model: 'unknown' }] = cpus();
+  const machine = { processor: model, node: process.version, contracts, rounds };
+  writeFileSync(join(FOLDER, 'results.json'), `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  writeFileSync(join(FOLDER, 'results.svg'), chartOf(results));
+  const file = join(FOLDER, 'README.md');
+  const [before = '', rest = ''] = readFileSync(file, 'utf8').split(BEGIN);
+  const after = rest.split(END)[1] ?? '';
+  const on = `${contracts.toLocaleString('en')} contracts, ${rounds} rounds, ${model}, Node ${process.version}.`;
+  const table = [on, ...results.map(tableOf)].join('\n\n');
+  writeFileSync(file, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
+}
+
+const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
+const total = ({ server, postgres }: Round): number => server + postgres;

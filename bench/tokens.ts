@@ -7,10 +7,17 @@ export const AUDIENCE = 'contracts';
 const ALGORITHM = 'ES256';
 const KEY_ID = 'bench';
 
+/** Gives the `Authorization` header of a caller. */
+export type AuthorizationOf = (
+  subject: string,
+  scope: string,
+  contractorIds: string[],
+) => Promise<string>;
+
 /** Signs tokens, and serves the key to check them with. */
 export interface Issuer {
   readonly jwksUrl: string;
-  readonly tokenOf: (subject: string, scope: string, contractorIds: string[]) => Promise<string>;
+  readonly authorizationOf: AuthorizationOf;
   readonly close: () => void;
 }
 
@@ -25,15 +32,17 @@ export async function startIssuer(): Promise<Issuer> {
   const { port } = server.address() as AddressInfo;
   return {
     jwksUrl: `http://127.0.0.1:${port}/jwks`,
-    tokenOf: (subject, scope, contractorIds) =>
-      new SignJWT({ scope, contractor_ids: contractorIds })
+    authorizationOf: async (subject, scope, contractorIds) => {
+      const token = await new SignJWT({ scope, contractor_ids: contractorIds })
         .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
         .setSubject(subject)
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setIssuedAt()
         .setExpirationTime('12 hours')
-        .sign(privateKey),
+        .sign(privateKey);
+      return `Bearer ${token}`;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -144,10 +144,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     heldBackSeconds: () => heldBackSeconds(monitor),
     oldestWaiting: () => oldestWaiting(monitor, clock.today()),
   });
-  const waits = addQueueMetrics(registry);
+  const queues = addQueueMetrics(registry);
   const mutex = createKeyedMutex();
   const inTurn: KeyedMutex = (key, task) => {
-    const begun = waits('contractor');
+    const begun = queues.comes('contractor');
     return mutex(key, () => {
       begun();
       return task();
@@ -156,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const runner = createCommandRunner(dataSource, inTurn, readSources.primary);
   const runnerOf = countingRefusals(runner, registry);
   const slots = createDryRunSlots(DRY_RUNS_AT_ONCE);
-  const takeDryRunSlot = () => slots().finally(waits('dry_run'));
+  const takeDryRunSlot = () => slots().finally(queues.comes('dry_run'));
   const services = { dataSource, readSources, clock, takeDryRunSlot };
 
   const apollo = await createApollo<Context & RequestContext>({
@@ -173,6 +173,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       request,
     }),
     readiness: createReadiness(monitor),
+    waiting: queues.waiting,
     settings,
     logger,
     authenticate,

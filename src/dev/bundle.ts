@@ -24,7 +24,7 @@ export type PageSource = BuildOptions & { readonly absWorkingDir: string };
  * Makes the files of a page by their names. Takes a second or two. Rejects where the development packages
  * are not installed.
  */
-export async function bundle(source: PageSource): Promise<ReadonlyMap<string, PageFile>> {
+async function bundle(source: PageSource): Promise<ReadonlyMap<string, PageFile>> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     outdir: source.absWorkingDir,

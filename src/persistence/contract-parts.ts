@@ -81,14 +81,24 @@ type Filled = { -readonly [Name in keyof ContractRow]?: unknown };
 
 /** Gives the columns of the contract c that make some parts of it. */
 export function columnsOfParts(parts: ContractParts): string {
-  return [CORE, ...[...parts].flatMap((part) => COLUMNS[part] ?? [])].join(', ');
+  return [CORE, ...CONTRACT_PARTS.flatMap((part) => (parts.has(part) && COLUMNS[part]) || [])].join(
+    ', ',
+  );
 }
 
+const makers = new WeakMap<ContractParts, (row: object) => ContractRow>();
+
 /**
- * Makes what turns rows of `columnsOfParts` into contracts, whose dated lists are still to be added. It is an error to
+ * Gives what turns rows of `columnsOfParts` into contracts, whose dated lists are still to be added. It is an error to
  * ask such a contract for a part that was not read.
  */
 export function contractMaker(parts: ContractParts): (row: object) => ContractRow {
+  const made = makers.get(parts) ?? createMaker(parts);
+  makers.set(parts, made);
+  return made;
+}
+
+function createMaker(parts: ContractParts): (row: object) => ContractRow {
   const plain = (['supersededTerminations', 'record'] as const).filter((part) => parts.has(part));
   const copied = plain.flatMap((part) => PROPERTIES[part]);
   class ReadContract {

@@ -15,6 +15,17 @@ type ByContractor = ReadonlyMap<string, ContractRow[]>;
 const DEPENDENT = `('PRIVATE_CONNECT', 'REMOTE_CONNECT')`;
 const BASE = `('WEB_GATEWAY', 'FIREWALL_TYPE_1', 'FIREWALL_TYPE_2')`;
 
+const statements = new WeakMap<ContractParts, Map<string, string>>();
+
+/** Gives the statement that reads parts of contracts, made once, since it is looked up by its text. */
+function selectOf(parts: ContractParts, where: string): string {
+  const ofParts = statements.get(parts) ?? new Map<string, string>();
+  const text =
+    ofParts.get(where) ?? `SELECT ${columnsOfParts(parts)} FROM contracts c WHERE ${where}`;
+  statements.set(parts, ofParts.set(where, text));
+  return text;
+}
+
 /** What queries read of contracts: of each those parts alone that they ask for. */
 export function contractReads(manager: EntityManager) {
   /** Reads contracts and, in the same wave, the dated lists of those with some identifiers. */
@@ -25,9 +36,8 @@ export function contractReads(manager: EntityManager) {
     ids?: readonly string[],
   ): Promise<ContractRow[]> {
     const known = ids && readDatedLists(manager, ids, parts);
-    const statement = `SELECT ${columnsOfParts(parts)} FROM contracts c WHERE ${where}`;
     const [rows, lists] = await Promise.all([
-      readByKeys<object>(manager, statement, [keys]),
+      readByKeys<object>(manager, selectOf(parts, where), [keys]),
       known,
     ]);
     const contracts = rows.map(contractMaker(parts));

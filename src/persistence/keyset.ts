@@ -87,7 +87,7 @@ export async function readPages<Row extends object>(
   const statement = isMerged
     ? `SELECT '${ROOT}' AS "parentId", ${list.columns}, ${orderKeys}
        FROM (${mergedPage(request, parameters)}) AS page
-       JOIN ${list.from} ON ${nameIn(list)}.id = page.id ${order}`
+       JOIN ${list.from} ON ${keys.at(-1) ?? ''} = page.key_${keys.length - 1} ${order}`
     : forEachParent(
         request,
         parameters,
@@ -129,7 +129,7 @@ export async function countRows(
 }
 
 /**
- * Gives the SQL of the identifiers of a page. Each value that its conditions are served by is read from its own place in
+ * Gives the SQL of the keys of a page. Each value that its conditions are served by is read from its own place in
  * an index, no further than the page is long, and the page is the first of them all.
  */
 function mergedPage(
@@ -139,7 +139,7 @@ function mergedPage(
   const keys = list.orderBy.map(({ expression }) => expression);
   const direction = list.descending ? 'DESC' : 'ASC';
   const named = keys.map((key, place) => `${key} AS key_${place}`).join(', ');
-  const select = `SELECT ${nameIn(list)}.id, ${named}`;
+  const select = `SELECT ${named}`;
   const limit = `LIMIT ${first + 1}`;
   const order = `ORDER BY ${keys.map((_, place) => `key_${place} ${direction}`).join(', ')} ${limit}`;
   const where = (of: readonly Condition[]): string =>

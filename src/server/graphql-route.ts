@@ -6,6 +6,7 @@ import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { noteRequestOf } from './errors';
+import { refuseWhenBusy } from './busy';
 import { sendError } from './http-errors';
 import { createRequestRecorder, isAnswerOfGraphQL, type RequestFacts } from './request-log';
 import { isVisit } from './visit';
@@ -67,6 +68,7 @@ export function addGraphqlRoute<C extends BaseContext>(
       await sendError(reply, 406, 'BAD_REQUEST', 'The answer is JSON: accept application/json.');
     }
   });
+  refuseWhenBusy(scope, options.waiting);
   if (onlyOperations) refuseOthers(scope, new Set(onlyOperations.values()));
   // By GraphQL over HTTP, a well-formed request has the status 200 in this media type, come what may.
   scope.addHook('onSend', async (request, reply) => {

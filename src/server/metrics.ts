@@ -94,13 +94,16 @@ export function addBusinessMetrics(registry: Registry, figures: BusinessFigures)
   });
 }
 
-/**
- * Adds how many calls wait in each queue. Gives what is told when one comes; what that gives is told when its
- * turn has come, or it has given up.
- */
-export function addQueueMetrics(
-  registry: Registry,
-): (queue: 'contractor' | 'dry_run') => () => void {
+/** Calls that wait for their turn. */
+export interface Queues {
+  /** Is told when a call comes; what it gives is told when its turn has come, or it has given up. */
+  readonly comes: (queue: 'contractor' | 'dry_run') => () => void;
+  /** How many wait in all queues together. */
+  readonly waiting: () => number;
+}
+
+/** Adds how many calls wait in each queue. */
+export function addQueueMetrics(registry: Registry): Queues {
   const gauge = new Gauge({
     name: 'waiting_calls',
     help: 'Calls that wait for their turn: behind others about the same contractor, or for a slot for dry runs.',
@@ -108,13 +111,20 @@ export function addQueueMetrics(
     registers: [registry],
   });
   for (const queue of ['contractor', 'dry_run']) gauge.set({ queue }, 0);
-  return (queue) => {
-    let isWaiting = true;
-    gauge.inc({ queue });
-    return () => {
-      if (isWaiting) gauge.dec({ queue });
-      isWaiting = false;
-    };
+  let waiting = 0;
+  return {
+    waiting: () => waiting,
+    comes: (queue) => {
+      let isWaiting = true;
+      waiting += 1;
+      gauge.inc({ queue });
+      return () => {
+        if (!isWaiting) return;
+        isWaiting = false;
+        waiting -= 1;
+        gauge.dec({ queue });
+      };
+    },
   };
 }
 

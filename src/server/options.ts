@@ -16,6 +16,8 @@ export interface ServerOptions<C extends BaseContext> {
   readonly contextOf: (caller: Caller | null, request: RequestFacts) => C | Promise<C>;
   /** Rejects while requests cannot be served. */
   readonly readiness: () => Promise<void>;
+  /** How many of the calls under way only wait for their turn; absent where none ever does. */
+  readonly waiting?: () => number;
   readonly settings: Pick<
     Settings,
     'host' | 'port' | 'gatewaySecret' | 'corsOrigins' | 'drainNotice'

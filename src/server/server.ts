@@ -13,6 +13,7 @@ import type { ServerOptions } from './options';
 
 /** How long a client may take to send a whole request. */
 const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_CHECK_MS = 5_000;
 /** How long a browser may keep what it was told of another origin; none keeps it longer. */
 const PREFLIGHT_SECONDS = 7_200;
 
@@ -31,6 +32,7 @@ export async function createServer<C extends BaseContext>(
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { connectionsCheckingInterval: REQUEST_CHECK_MS },
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerUnparsed,

@@ -101,11 +101,13 @@ describe('the statements of a mutation', () => {
     at = startOfTokyoDay('2024-04-08');
   });
 
-  it('are at most six to apply, and six to accept', async () => {
+  it('are at most six to apply, and six to accept; the commit leaves right behind the last write', async () => {
     const { contract } = await apply();
     expect(statements.length).toBeLessThanOrEqual(6);
     await accept(contract?.id);
     expect(statements.length).toBeLessThanOrEqual(6);
+    expect(statements.at(-2)).toContain('INSERT INTO contract_events');
+    expect(statements.at(-1)).toBe('COMMIT');
   });
 
   it('happen at one instant: the clock is read once for the rules, the writes and the answer', async () => {

@@ -77,3 +77,16 @@ async function settled(page: Page): Promise<void> {
   const loading = '[aria-label="Loading"], [aria-label="読み込み中"]';
   await page.locator(`:root:not(:has(${loading}))`).waitFor({ state: 'attached' });
 }
+
+/** Chooses an option of a field. */
+export async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Gives what stands beside a field: its description, and what is wrong with it. */
+export async function describedBy(page: Page, field: string): Promise<string> {
+  const ids = await page.getByRole('textbox', { name: field }).getAttribute('aria-describedby');
+  const texts = (ids ?? '').split(/\s+/).map((id) => page.locator(`[id="${id}"]`).innerText());
+  return (await Promise.all(texts)).join(' ');
+}

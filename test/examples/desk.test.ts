@@ -1,8 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { DESCRIPTIONS, MUTATIONS } from '../../examples/desk/src/act/forms';
 import { fillDemo } from '../../tools/demo/fill';
 import { startPageServer } from '../dev/sandbox-server';
 import { describeInBrowser } from '../support/browser';
-import { type Reader, type Visit, visitDesk } from './desk-visit';
+import { createOperator } from './desk-operator';
+import { choose, describedBy, type Reader, type Visit, visitDesk } from './desk-visit';
 
 const TODAY = '2026-11-25';
 const TWO_ROUNDS = 50;
@@ -33,37 +35,6 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
       expect(complaints).toEqual([]);
     }
   });
-
-  /** Does as an operator, beside the desk, what a mutation does, and gives its entity. */
-  const act = async (mutation: string, entity: string, input: object) => {
-    const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
-    const data = await ask<Record<string, Record<string, { readonly id: string }>>>(
-      `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { ${entity} { id } } }`,
-      { input },
-    );
-    const made = data[mutation]?.[entity];
-    if (made === undefined) throw new Error(`${mutation} was refused.`);
-    return made;
-  };
-
-  const contractOf = async (contractorId: string): Promise<string> => {
-    const { contracts } = await ask<{ contracts: { edges: { node: { id: string } }[] } }>(
-      'query ($filter: ContractFilter) { contracts(first: 1, filter: $filter) { edges { node { id } } } }',
-      { filter: { contractorId } },
-    );
-    return contracts.edges[0]?.node.id ?? '';
-  };
-
-  const ask = async <Data>(query: string, variables: object): Promise<Data> => {
-    const signed = await fetch(`${server.address}/page/tokens/operator`);
-    const { token } = (await signed.json()) as { token: string };
-    const response = await fetch(`${server.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    return ((await response.json()) as { data: Data }).data;
-  };
 
   it('takes an operator through a day: what waits, an acceptance, the life of a contract', async () => {
     const { page, settled, picture, violations } = await visit({
@@ -113,6 +84,7 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
   });
 
   it('shows the life of a contract: options, account counts, an outage, a claim, a notice', async () => {
+    const { act, contractOf } = createOperator(server.address);
     const contractId = await contractOf('C-1007');
     const option = { contractId, kind: 'DEDICATED_IP_ADDRESS' };
     const { id: optionServiceId } = await act('applyForOption', 'optionService', option);
@@ -243,6 +215,34 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     expect(await page.getByText('On-site work').count()).toBe(1);
   });
 
+  it('keeps what was typed when the contract has changed meanwhile', async () => {
+    const { act, contractOf } = createOperator(server.address);
+    const contractId = await contractOf('C-1022');
+    const { page, go } = await visit({ role: 'operator', language: 'EN' });
+    await go(`/act/requestAccountCountChange?id=${contractId}`);
+    const accounts = page.getByRole('textbox', { name: 'Account count' });
+    await accounts.fill('321');
+    const happens = page.getByRole('region', { name: 'What would happen' });
+    await happens.getByText('321').waitFor();
+    await act('declareUsageConditions', 'contract', { contractId, operatingPolicyDecided: true });
+    await page.getByRole('button', { name: 'Request account count change' }).click();
+    await page.getByText('It has changed meanwhile').waitFor();
+    expect(await accounts.inputValue()).toBe('321');
+    await happens.getByText('321').waitFor();
+    await page.getByRole('button', { name: 'Request account count change' }).click();
+    await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
+  });
+
+  it('opens the form of every mutation', async () => {
+    const { page } = await visit({ role: 'operator', language: 'JA' });
+    for (const mutation of MUTATIONS) {
+      await page.goto(`${server.address}/#/act/${mutation}`);
+      const { title } = DESCRIPTIONS[mutation];
+      await page.getByRole('heading', { level: 1, name: title.JA, exact: true }).waitFor();
+      await page.getByRole('button', { name: title.JA, exact: true }).waitFor();
+    }
+  });
+
   it.each([
     { role: 'operator', language: 'EN', colours: 'light' },
     { role: 'operator', language: 'JA', colours: 'dark' },
@@ -271,16 +271,4 @@ interface Sent {
     readonly after?: string | null;
     readonly orderBy?: string;
   };
-}
-
-async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-/** Gives what stands beside a field: its description, and what is wrong with it. */
-async function describedBy(page: Page, field: string): Promise<string> {
-  const ids = await page.getByRole('textbox', { name: field }).getAttribute('aria-describedby');
-  const texts = (ids ?? '').split(/\s+/).map((id) => page.locator(`[id="${id}"]`).innerText());
-  return (await Promise.all(texts)).join(' ');
 }

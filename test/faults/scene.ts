@@ -150,8 +150,17 @@ export async function makeScene(app: TestApp, contractorId: string): Promise<Ids
   const claim = await filed(app, caller, gateway, outage);
   return {
     contractor: contractorId,
-    ...{ gateway, remote, noticed, accepted, applied, request, option, optionHeld },
-    ...{ outage, laterOutage, claim },
+    gateway,
+    remote,
+    noticed,
+    accepted,
+    applied,
+    request,
+    option,
+    optionHeld,
+    outage,
+    laterOutage,
+    claim,
   };
 }
 

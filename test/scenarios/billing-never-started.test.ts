@@ -29,6 +29,21 @@ describe('a contract whose billing never started', () => {
   const end = (contractId: string, effectiveOn: string, ground = 'COMPANY') =>
     app.mutate(OPERATOR, 'terminateContract', { contractId, ground, effectiveOn, note: 'A note' });
 
+  test('has no outage to report, under notice or not', async () => {
+    const id = await contract(app, actingFor('C-9'), GATEWAY);
+    const report = () =>
+      app.mutate(actingFor('C-9'), 'reportOutage', {
+        contractId: id,
+        completelyUnusable: true,
+        description: 'No connection',
+      });
+    expect(codes(await report())).toEqual(['INVALID_STATE']);
+    await give(id, '2024-06-20');
+    expect(codes(await report())).toEqual(['INVALID_STATE']);
+    app.setToday('2024-06-15');
+    expect(codes(await report())).toEqual([]);
+  });
+
   test('owes all 30 days, and is never active', async () => {
     const id = await contract(app, actingFor('C-1'), GATEWAY);
     await give(id);

@@ -105,7 +105,7 @@ test('the metrics are told without a database', async () => {
 
 test('those who wait are counted once, whether their turn comes or they give up', async () => {
   const registry = new Registry();
-  const waits = addQueueMetrics(registry);
+  const { comes: waits } = addQueueMetrics(registry);
   const turns = [waits('contractor'), waits('contractor'), waits('dry_run')];
   const waiting = async () =>
     (await registry.metrics()).split('\n').filter((l) => l.startsWith('waiting'));

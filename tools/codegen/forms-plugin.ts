@@ -22,8 +22,18 @@ const ARTICLE = /\b(?:Art\. (\d+)|(Annex \d+))/g;
  * descriptions give them in both languages, who may send it, and what it answers with.
  */
 export function plugin(schema: GraphQLSchema): string {
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  const forms = Object.fromEntries(mutations.map((mutation) => [mutation.name, formOf(mutation)]));
+  const type = schema.getMutationType();
+  const mutations = type?.getFields() ?? {};
+  // The schema is sorted, its text is not.
+  const names = [type?.astNode, ...(type?.extensionASTNodes ?? [])].flatMap((node) =>
+    namesIn(node?.fields),
+  );
+  const forms = Object.fromEntries(
+    names.flatMap((name) => {
+      const mutation = mutations[name];
+      return mutation === undefined ? [] : [[name, formOf(mutation)]];
+    }),
+  );
   return `export const FORMS = ${JSON.stringify(forms, null, 2)} as const;\n`;
 }
 
@@ -53,7 +63,6 @@ function expectsVersion(input: GraphQLNamedInputType): boolean {
 function fieldsOf(input: GraphQLNamedInputType): object[] {
   if (!isInputObjectType(input)) return [];
   const fields = input.getFields();
-  // The schema is sorted, its text is not.
   return namesIn(input.astNode?.fields).flatMap((name) => {
     const field = fields[name];
     return field === undefined || COMMON.includes(name) ? [] : [fieldOf(field)];

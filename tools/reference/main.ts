@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { apiSchemaOf } from '../api-schema/api-schema';
@@ -9,6 +9,8 @@ import { typePicture } from './type-picture';
 
 const DOCS = join(__dirname, '../../docs');
 const STATES_FILE = 'contract-states.svg';
+/** Taken by `npm run pictures`. */
+const DESK_FILE = 'desk-contract.png';
 
 /** Writes the reference of the API, with its pictures, to docs/reference; the README shows one of them. */
 async function main(): Promise<void> {
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(DOCS, name), content);
   }
+  await copyFile(join(DOCS, 'pictures', DESK_FILE), join(DOCS, 'reference', DESK_FILE));
 }
 
 main().catch((error: unknown) => {

@@ -61,6 +61,8 @@ ${chapters.map(navOf)}</nav>
 gateway see them. Articles are those of the individual terms of the service.</p>
 <p><a href="contract-states.svg"><img src="contract-states.svg" alt="The states of a contract"></a></p>
 <p><a href="types.svg">The types, drawn</a></p>
+<p>The desk shows what can be made of them (<code>examples/desk</code>):</p>
+<p><img src="desk-contract.png" alt="A contract's life on the desk" loading="lazy"></p>
 </div>
 ${chapters.map(chapterOf)}<p class="nothing" hidden>Nothing found.</p>
 </main>

@@ -119,7 +119,9 @@ async function isAway({ servers, api }: Scene): Promise<void> {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + PATIENCE_MS; !(await holds()); await sleep(POLL_MS)) {
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error('What is waited for does not come true.');
+    await sleep(POLL_MS);
   }
 }

@@ -25,23 +25,20 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '0' } } });
   const minutes = Number(values.minutes);
   if (!(minutes >= 0)) throw new TypeError('--minutes must be a number.');
-  const stopping = new AbortController();
-  process.once('SIGINT', () => stopping.abort());
-  const outcomes = torture(inTurn(minutes), {
+  const options = {
     folder: path.join(tmpdir(), `contracts-torture-${process.pid}`),
     today: () => tokyoDate(Date.now()),
     writers: 6,
     mutations: 40,
-    signal: stopping.signal,
-    leaveOut: (why) => console.log(`Left out: ${why}.`),
-  });
-  for await (const { fault, acknowledged, backAfterMs, problems } of outcomes) {
+    leaveOut: (why: string) => console.log(`Left out: ${why}.`),
+  };
+  await torture(inTurn(minutes), options, ({ fault, acknowledged, backAfterMs, problems }) => {
     console.log(
       `${fault}: back after ${backAfterMs} ms; ${acknowledged} mutations acknowledged, ${problems.length} problems`,
     );
     for (const problem of problems.slice(0, PROBLEMS_TOLD)) console.log(`  ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
-  }
+  });
 }
 
 main().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { devSigningKey, signToken } from '../../src/dev/signing-key';
 import { migrateDatabase } from '../../src/persistence/migrate';
 import type { PlainDate } from '../../src/terms/model/calendar';
 import { createApi } from './api';
+import { withCleanup } from './cleanup';
 import { mountDisk } from './disk';
 import { type Fault, FAULTS, type Scene } from './faults';
 import { createPostgres } from './postgres';
@@ -30,8 +31,6 @@ export interface TortureOptions {
   readonly writers: number;
   /** Mutations that are acknowledged before a fault and after it, at least. */
   readonly mutations: number;
-  /** Ends it before the next fault. */
-  readonly signal?: AbortSignal;
   /** Tells what is left out. */
   readonly leaveOut: (why: string) => void;
 }
@@ -39,51 +38,50 @@ export interface TortureOptions {
 /**
  * Lets faults happen to two servers and their Postgres while writers write and a reader follows the feed. After each,
  * nobody writes for a moment, and all that is on record is held against what was acknowledged and against the rules.
+ * Tells of each what became of it.
  */
-export async function* torture(
+export function torture(
   faults: Iterable<FaultName>,
-  { folder, today, writers, mutations, signal, leaveOut }: TortureOptions,
-): AsyncGenerator<Outcome, void> {
-  await rm(folder, { recursive: true, force: true });
-  const [data, keys] = [path.join(folder, 'disk'), path.join(folder, 'servers')];
-  for (const each of [folder, data, keys]) {
-    await mkdir(each, { recursive: true });
-    await chmod(each, 0o755);
-  }
-  const undo: (() => Promise<unknown>)[] = [];
-  try {
+  { folder, today, writers, mutations, leaveOut }: TortureOptions,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  return withCleanup(async (onEnd) => {
+    const [data, keys] = [path.join(folder, 'disk'), path.join(folder, 'servers')];
+    for (const each of [folder, data, keys]) {
+      await mkdir(each, { recursive: true });
+      await chmod(each, 0o755);
+    }
+    onEnd(() => rm(folder, { recursive: true, force: true }));
     const disk = await mountDisk(data);
     if (disk === null) leaveOut('the full disk: only root on Linux can mount a small one');
-    else undo.push(() => disk.unmount());
+    else onEnd(() => disk.unmount());
     const postgres = await createPostgres(data);
-    undo.push(() => postgres.stop());
+    onEnd(() => postgres.stop());
     const proxy = await openProxy(postgres.port);
-    undo.push(() => proxy.close());
+    onEnd(() => proxy.close());
     await migrateDatabase(postgres.url);
     const url = new URL(postgres.url);
     url.port = String(proxy.port);
     const settings = { DATABASE_URL: url.href, DATABASE_POOL_SIZE: '10' };
-    const servers = [
+    const servers: Scene['servers'] = [
       await createServer(keys, settings),
       await createServer(keys, settings),
-    ] as const;
-    const claims = { subject: 'torture', scopes: ['contracts:operate'], contractorIds: [] };
-    const authorization = `Bearer ${await signToken(await devSigningKey(keys), claims)}`;
-    undo.push(() => Promise.all(servers.map((server) => server.stop())));
+    ];
+    onEnd(() => Promise.all(servers.map((server) => server.stop())));
     await Promise.all(servers.map((server) => server.start()));
-    const addresses = servers.map(({ address }) => address);
-    const api = createApi(addresses, authorization);
+    const claims = { subject: 'torture', scopes: ['contracts:operate'], contractorIds: [] };
+    const token = await signToken(await devSigningKey(keys), claims);
+    const api = createApi(
+      servers.map(({ address }) => address),
+      `Bearer ${token}`,
+    );
     const traffic = new Traffic({ api, name: 'torture', writers, today });
     for (const fault of faults) {
-      if (signal?.aborted) break;
       if (fault === 'the disk is full' && disk === null) continue;
-      const scene = { postgres, proxy, servers: [...servers], api, disk } satisfies Scene;
-      yield await suffer(fault, scene, traffic, mutations);
+      const scene: Scene = { postgres, proxy, servers, api, disk };
+      onOutcome(await suffer(fault, scene, traffic, mutations));
     }
-  } finally {
-    for (const step of undo.reverse()) await step();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function suffer(

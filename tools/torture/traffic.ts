@@ -46,14 +46,14 @@ export class Traffic {
     await this.running;
   }
 
-  /** Waits until so many more mutations have been acknowledged. Throws after a minute. */
-  async acknowledges(count: number): Promise<void> {
+  /** Waits until so many more mutations have been acknowledged. Throws where that takes too long. */
+  async acknowledges(count: number, patienceMs = 60_000): Promise<void> {
     const enough = this.ledger.acknowledged + count;
-    const until = performance.now() + 30_000;
+    const until = performance.now() + patienceMs;
     while (this.ledger.acknowledged < enough) {
       if (performance.now() > until)
         throw new Error(
-          `Nothing is acknowledged any more: ${JSON.stringify([...this.ledger.faults])}`,
+          `Nothing is acknowledged any more after ${this.ledger.acknowledged} mutations: ${JSON.stringify([...this.ledger.faults])}`,
         );
       await Promise.race([sleep(PAUSE_MS), this.running]);
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OutageRow } from '../../persistence/outages';
 import { instantIsNotAhead } from '../../terms/clauses/14-outage-record';
+import { isInForceOn } from '../../terms/model/contract';
 import type { ReportOutageInput } from '../inputs';
 import { type ContractAggregate, contractAccess } from '../runner/access';
 import type { Command } from '../runner/command';
@@ -14,7 +15,8 @@ export const reportOutage: Command<ReportOutageInput, ContractAggregate, OutageR
 
   async execute(work, { contract }, { occurredAt = null, completelyUnusable, description }) {
     const { now, repositories } = work;
-    requireStatus(contract, work.today, 'ACTIVE', 'UNDER_NOTICE');
+    // A contract may be under notice before it is in force; what it cannot use yet is no outage of it.
+    if (!isInForceOn(contract, work.today)) requireStatus(contract, work.today, 'ACTIVE');
     throwIfRefused(occurredAt === null ? null : instantIsNotAhead(occurredAt, now, ['occurredAt']));
     const outage = await repositories.outages.add(
       {

@@ -17,7 +17,7 @@ export interface DeskOptions {
 }
 
 /** The desk of examples/desk: what is seen first, and parts that are fetched when they are. */
-export const DESK: PageSource = {
+const DESK: PageSource = {
   absWorkingDir: FOLDER,
   entryPoints: { main: './src/main.tsx' },
   format: 'esm',

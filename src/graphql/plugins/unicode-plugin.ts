@@ -1,9 +1,11 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { visit } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 import { badUserInput } from '../errors';
 
 /** No input is nested as deeply; what is could not be followed to its end. */
 const MAX_LEVELS = 100;
+
+const plainDocuments = new WeakSet<DocumentNode>();
 
 /**
  * An Apollo plugin that refuses texts which are no well-formed Unicode, or which Postgres cannot keep:
@@ -14,7 +16,10 @@ export function unicodePlugin<C extends BaseContext>(): ApolloServerPlugin<C> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, request }) => {
-          visit(document, { StringValue: ({ value }) => refuseUnlessPlain(value) });
+          if (!plainDocuments.has(document)) {
+            visit(document, { StringValue: ({ value }) => refuseUnlessPlain(value) });
+            plainDocuments.add(document);
+          }
           refuseUnlessPlain(request.variables);
           return Promise.resolve();
         },

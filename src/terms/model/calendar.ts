@@ -23,11 +23,29 @@ export function isPlainDate(text: string): boolean {
 /** The last day of the calendar. */
 const LAST_DAY: PlainDate = '9999-12-31';
 
+const MOST_REMEMBERED = 10_000;
+
+/** Makes a function of a date and a number that remembers its results: the same dates are reckoned with again and again. */
+function remembering(
+  reckon: (date: PlainDate, count: number) => PlainDate,
+): (date: PlainDate, count: number) => PlainDate {
+  const results = new Map<string, PlainDate>();
+  return (date, count) => {
+    const key = `${date} ${count}`;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = reckon(date, count);
+    if (results.size >= MOST_REMEMBERED) results.clear();
+    results.set(key, result);
+    return result;
+  };
+}
+
 /** Gives the date that lies `days` days after (or, negative, before) `date`, or the last day of the calendar. */
-export function addDays(date: PlainDate, days: number): PlainDate {
+export const addDays = remembering((date, days) => {
   const sum = Temporal.PlainDate.from(date).add({ days });
   return sum.year > 9999 ? LAST_DAY : sum.toString();
-}
+});
 
 /** Gives the number of days from `from` to `to`; negative where `to` is the earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
@@ -44,8 +62,18 @@ export function earlier(a: PlainDate, b: PlainDate | null): PlainDate {
   return b !== null && b < a ? b : a;
 }
 
+let lastHour = { hour: -1, date: '' };
+
 /** Gives the calendar date in Tokyo of an instant. */
 export function tokyoDate(at: EpochMs): PlainDate {
+  // Since 1970 a day in Tokyo begins with an hour of UTC: what was said of an hour holds for all of it.
+  const hour = Math.floor(at / MS_PER_HOUR);
+  if (at < 0) return dateInTokyo(at);
+  if (hour !== lastHour.hour) lastHour = { hour, date: dateInTokyo(at) };
+  return lastHour.date;
+}
+
+function dateInTokyo(at: EpochMs): PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(TOKYO)
     .toPlainDate()
@@ -67,13 +95,13 @@ export function startOfTokyoDay(date: PlainDate): EpochMs {
  * Civil Code: the day before the corresponding day of the last month, or, where that month has no
  * such day, its last day.
  */
-export function lastDayOfMonths(firstDay: PlainDate, months: number): PlainDate {
+export const lastDayOfMonths = remembering((firstDay, months) => {
   const first = Temporal.PlainDate.from(firstDay);
   const corresponding = first.add({ months });
   return corresponding.day === first.day
     ? corresponding.subtract({ days: 1 }).toString()
     : corresponding.toString();
-}
+});
 
 /** A calendar month in Asia/Tokyo, `YYYY-MM`. Months of years 0001 to 9999 order as text. */
 export type YearMonth = string;

@@ -74,6 +74,7 @@ describe('the reference of the API', () => {
     expect(all(page, /<(?:img|script|link)[^>]* (?:src|href)="([^"]*)"/g)).toEqual([
       'data:,',
       'contract-states.svg',
+      'desk-contract.png',
     ]);
     expect(page).not.toMatch(/@import|url\(/);
   });

@@ -72,6 +72,7 @@ export function Field(props: FieldProps) {
           onChange={(date) => onChange(date ?? '')}
           valueFormat="YYYY-MM-DD"
           placeholder="YYYY-MM-DD"
+          monthLabelFormat={words.monthFormat}
           clearable
           clearButtonProps={{ 'aria-label': words.clear }}
         />

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useLanguage, useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
@@ -37,15 +37,20 @@ export function Form({ mutation, initial, onAgain }: FormProps) {
 
   // The edition in force is the one to agree to, unless another is typed.
   const values = { ...(edition !== null && { agreesToTermsEdition: edition }), ...typed };
-  const subject = useSubject(fields, values);
+  const [subject, readAnew] = useSubject(fields, values);
   const missing = missingIn(fields, values);
   const input = {
     ...inputOf(fields, values),
     ...(expectsVersion && subject && { expectedVersion: subject.version }),
   };
   const rehearsal = useRehearsal(mutation, missing.length > 0 || done ? null : input);
-  const isRefused = refused?.of === JSON.stringify(input);
+  const sent = JSON.stringify([language, input]);
+  const isRefused = refused?.of === sent;
   const verdict = isRefused ? refused.verdict : rehearsal.verdict;
+  const isOutdated = verdict?.isOutdated === true;
+  useEffect(() => {
+    if (isOutdated) readAnew();
+  }, [isOutdated, readAnew]);
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -57,7 +62,7 @@ export function Form({ mutation, initial, onAgain }: FormProps) {
     const answered = verdictOf(result.data?.[mutation], result.error);
     setSending(false);
     if (answered.outcome) setDone({ before: subject?.outcome ?? null, after: answered.outcome });
-    else setRefused({ of: JSON.stringify(input), verdict: answered });
+    else setRefused({ of: sent, verdict: answered });
   };
 
   if (done) return <Done mutation={mutation} {...done} onAgain={onAgain} />;
@@ -80,6 +85,11 @@ export function Form({ mutation, initial, onAgain }: FormProps) {
             {title[language]}
           </Button>
         </Group>
+        {refused?.verdict.isOutdated === true && (
+          <Alert color="orange" role="alert" title={words.changedMeanwhile}>
+            {words.outdated}
+          </Alert>
+        )}
         {isRefused && refused.verdict.isFailed && (
           <Alert color="red" role="alert" title={words.noAnswer}>
             {words.tryAgain}

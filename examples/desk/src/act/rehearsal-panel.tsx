@@ -47,7 +47,6 @@ export function RehearsalPanel(props: RehearsalPanelProps) {
             {article !== null && ` (${cite(article)})`}
           </Alert>
         ))}
-        {verdict?.isOutdated === true && <Text size="sm">{words.outdated}</Text>}
         {verdict?.outcome && (
           <Effects mutation={mutation} before={before} after={verdict.outcome} />
         )}

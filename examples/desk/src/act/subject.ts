@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { SubjectDocument } from '../generated/operations';
 import { useLanguage } from '../words/language';
@@ -20,13 +21,16 @@ const KINDS: Readonly<Record<string, keyof Outcomes>> = {
   settlementId: 'settlement',
 };
 
-/** Gives the object that a form acts on, which the first of its ids names; null until it is known. */
-export function useSubject(fields: readonly FieldDescription[], values: Values): Subject | null {
+/** Gives the object that a form acts on, which the first of its ids names; null until it is known. And reads it anew. */
+export function useSubject(
+  fields: readonly FieldDescription[],
+  values: Values,
+): readonly [subject: Subject | null, readAnew: () => void] {
   const { language } = useLanguage();
   const field = fields.find(({ name }) => name in KINDS);
   const id = field === undefined ? undefined : values[field.name];
   const kind = KINDS[field?.name ?? ''];
-  const [{ data }] = useQuery({
+  const [{ data }, ask] = useQuery({
     query: SubjectDocument,
     variables: {
       id: typeof id === 'string' ? id : '',
@@ -40,8 +44,9 @@ export function useSubject(fields: readonly FieldDescription[], values: Values):
     },
     pause: typeof id !== 'string' || id === '',
   });
-  if (data === undefined || kind === undefined || typeof id !== 'string' || id === '') return null;
-  const found = data[kind];
-  if (!found || found.id !== id) return null;
-  return { id, version: 'version' in found ? found.version : undefined, outcome: data };
+  const readAnew = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const found = kind === undefined ? null : data?.[kind];
+  if (!found || found.id !== id || data === undefined) return [null, readAnew];
+  const version = 'version' in found ? found.version : undefined;
+  return [{ id, version, outcome: data }, readAnew];
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useActing } from '../acting/acting';
 import { monthOf } from '../format';
 import { Answer } from '../graphql/answer';
-import { useLanguage, useWords } from '../words/language';
+import { useWords } from '../words/language';
 import { useVocabulary } from '../words/vocabulary';
 import { DeadlineList } from './deadline-list';
 import { useDeadlines } from './deadlines';
@@ -13,7 +13,6 @@ import { useDeadlines } from './deadlines';
 /** What begins, changes and ends in a month. */
 export default function CalendarScreen() {
   const words = useWords();
-  const { language } = useLanguage();
   const { label } = useVocabulary();
   const { today } = useActing();
   const [day, setDay] = useState(today);
@@ -36,6 +35,7 @@ export default function CalendarScreen() {
           date={day}
           onDateChange={setDay}
           maxLevel="month"
+          monthLabelFormat={words.monthFormat}
           ariaLabels={{ previousMonth: words.monthBefore, nextMonth: words.monthAfter }}
           static
           renderDay={(date) => (
@@ -48,9 +48,7 @@ export default function CalendarScreen() {
         <Stack flex={1} gap="xs">
           <Group justify="space-between" align="end">
             <Title order={2} size="h4" aria-live="polite">
-              {language === 'JA'
-                ? dayjs(day).format('YYYY 年 M 月')
-                : dayjs(day).format('MMMM YYYY')}
+              {dayjs(day).format(words.monthFormat)}
             </Title>
             <Group gap="xs" align="end">
               <Select

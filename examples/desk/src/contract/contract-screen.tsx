@@ -107,7 +107,7 @@ function Life({ contract }: { contract: ContractData }) {
     query: ContractOutagesDocument,
     variables: { contractId: contract.id },
   });
-  const telling = { words, label, yen: (amount: number) => yen(amount, language) };
+  const telling = { words, label, yen: (amount: number) => yen(amount, language), today };
   return (
     <Paper component="section" withBorder p="md" aria-label={words.life}>
       <Title order={2} size="h5" mb="xs">

@@ -29,6 +29,8 @@ interface Telling {
   readonly words: Words;
   readonly label: (name: string, value: string) => string;
   readonly yen: (amount: number) => string;
+  /** What still goes on is told until today. */
+  readonly today: string;
 }
 
 /** Tells a contract's life, a lane for each side of it; lanes without anything are left out. */
@@ -143,11 +145,11 @@ function options(contract: ContractData, { label }: Telling): Episode[] {
   );
 }
 
-function outageEpisode(outage: OutageData, { words, label }: Telling): Episode {
+function outageEpisode(outage: OutageData, { words, label, today }: Telling): Episode {
   const { occurredAt, knownAt, restoredAt, attribution, durationHours } = outage;
   return {
     from: tokyoTime(occurredAt ?? knownAt),
-    to: restoredAt === null ? null : tokyoTime(restoredAt),
+    to: restoredAt === null ? today : tokyoTime(restoredAt),
     title: `${words.outage}: ${words.hours(durationHours)}, ${label('OutageAttribution', attribution)}`,
     article: '14',
     tone: 'bad',

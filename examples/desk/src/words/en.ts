@@ -126,6 +126,7 @@ export const EN = {
 
   kind: 'Kind',
   everything: 'everything',
+  monthFormat: 'MMMM YYYY',
   thisMonth: 'This month',
 
   contractsByType: 'Contracts by type and state',
@@ -151,6 +152,7 @@ export const EN = {
     reasons === 1
       ? 'It would be refused, for one reason.'
       : `It would be refused, for ${reasons} reasons.`,
+  changedMeanwhile: 'It has changed meanwhile',
   outdated: 'It has been read anew, and what you typed is kept: send it again if it still holds.',
   becomesDue: 'What becomes due',
   done: 'Done',

@@ -46,7 +46,7 @@ export const JA: Words = {
     optionServices: 'オプションの申込',
     outageClaims: '減額の請求',
   },
-  noneWaits: '待っているものはありません',
+  noneWaits: 'なし',
   oldest: (days) => `最も古いもの：${inDays(-days)}`,
   ahead: (days) => `今後 ${days} 日間`,
   endingThisMonth: '今月終了する契約',
@@ -124,6 +124,7 @@ export const JA: Words = {
 
   kind: '種別',
   everything: 'すべて',
+  monthFormat: 'YYYY 年 M 月',
   thisMonth: '今月',
 
   contractsByType: '種類と状態ごとの契約数',
@@ -146,6 +147,7 @@ export const JA: Words = {
   rehearsal: 'この内容で起きること',
   fillIn: (names) => `未入力：${names}`,
   refused: (reasons) => `この内容は受け付けられません（理由 ${reasons} 件）。`,
+  changedMeanwhile: 'その間に変更されました',
   outdated:
     '最新の内容を読み込みました。入力内容は残っています。よろしければ再度送信してください。',
   becomesDue: '新たに発生する金額',

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { createDataSource } from '../../src/persistence/data-source';
 import { tokyoDate } from '../../src/terms/model/calendar';
 import { startDatabase } from '../database';
@@ -8,6 +7,8 @@ import { placeIn, type Read, readPage, sampleOf } from './reads';
 const TIMES = 3;
 const DEPTH = 0.9;
 const FLAT = 1.5;
+/** Below it is noise. */
+const FEW_ROWS = 1_000;
 
 async function readAll(contracts: number, only: string): Promise<Map<string, Read>> {
   const postgres = await startDatabase(contracts);
@@ -29,21 +30,17 @@ async function readAll(contracts: number, only: string): Promise<Map<string, Rea
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      sizes: { type: 'string', default: '10000,1000000' },
-      only: { type: 'string', default: '' },
-    },
-  });
-  const [small = 0, large = 0] = values.sizes.split(',').map(Number);
-  const before = await readAll(small, values.only);
-  const after = await readAll(large, values.only);
+/** Prints which pages cost more in a database of the second size than in one of the first. */
+export async function printGrowth(
+  [small = 0, large = 0]: readonly number[],
+  only: string,
+): Promise<void> {
+  const before = await readAll(small, only);
+  const after = await readAll(large, only);
   let steep = 0;
   for (const [name, read] of after) {
     const least = before.get(name);
-    if (least === undefined || least.rows < read.rows) continue;
+    if (least === undefined || least.rows < read.rows || read.visited < FEW_ROWS) continue;
     const growth = Math.min(read.visited / least.visited, read.time / least.time);
     if (growth <= FLAT) continue;
     steep += 1;
@@ -52,10 +49,5 @@ async function main(): Promise<void> {
     );
     console.log(`${name}: ${shown.join(', then ')}`);
   }
-  console.log(`${after.size} pages, ${steep} grow.`);
+  console.log(`${after.size} pages, of which ${steep} grow.`);
 }
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
