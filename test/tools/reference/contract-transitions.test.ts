@@ -17,7 +17,7 @@ const TOMORROW = '2024-06-11';
 const LATER = '2024-08-01';
 
 const END_DAYS = [LONG_AGO, YESTERDAY, TODAY, LATER];
-const GROUNDS = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3', 'CONTRACTOR_NOTICE'];
+const GROUNDS = ['COMPANY', 'GENERAL_TERMS_28_2', 'GENERAL_TERMS_28_3'];
 
 /** What each mutation that answers with a contract is tried with, besides the contract's id. */
 const INPUTS: Record<string, object[]> = {
