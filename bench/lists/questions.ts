@@ -9,7 +9,7 @@ import {
   type ContractFilterFacts,
   contractList,
   type ContractOrder,
-} from '../../src/persistence/contracts';
+} from '../../src/persistence/contract-list';
 import { type Condition, type KeysetQuery, whereFew, whereIn } from '../../src/persistence/keyset';
 import {
   OPTION_SERVICE_LIST,

@@ -3,7 +3,7 @@ import {
   contractConditions,
   type ContractFilterFacts,
   contractList,
-} from '../persistence/contracts';
+} from '../persistence/contract-list';
 import { claimConditions, claimList } from '../persistence/outage-claims';
 import { settlementList } from '../persistence/settlements';
 import type { PlainDate } from '../terms/model/calendar';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
 import type { ChangeRequestStatus } from '../terms/model/change-request';
-import { type DateRange, hasLapsed } from './contracts';
+import { type DateRange, hasLapsed } from './contract-list';
 import {
   type Condition,
   countRows,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
 import type { OptionFacts, OptionStatus } from '../terms/model/option';
-import { hasLapsed } from './contracts';
+import { hasLapsed } from './contract-list';
 import {
   type Condition,
   countRows,

@@ -6,7 +6,7 @@ import type {
   GrantedClaim,
   OutageClaimStatus,
 } from '../terms/model/outage-claim';
-import type { DateRange } from './contracts';
+import type { DateRange } from './contract-list';
 import {
   type Condition,
   countRows,

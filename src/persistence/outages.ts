@@ -12,7 +12,7 @@ import {
   type PageRequest,
   readPages,
 } from './keyset';
-import { contractList } from './contracts';
+import { contractList } from './contract-list';
 import { OutageChanges, OutageContracts, type OutageRecord, Outages } from './tables';
 import { addRow, changeVersion } from './versioned';
 

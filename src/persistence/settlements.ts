@@ -5,7 +5,7 @@ import type {
   SettlementKind,
   SettlementLine,
 } from '../terms/model/settlement';
-import type { DateRange } from './contracts';
+import type { DateRange } from './contract-list';
 import {
   type Condition,
   countRows,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../terms/model/calendar';
 import { UNDECIDED_REQUEST } from './change-requests';
-import { hasLapsed } from './contracts';
+import { hasLapsed } from './contract-list';
 import { UNDECIDED_OPTION } from './option-services';
 import { Contracts } from './tables';
 

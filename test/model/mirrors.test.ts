@@ -4,8 +4,8 @@ import {
   contractConditions,
   type ContractFilterFacts,
   contractList,
-  type ContractRow,
-} from '../../src/persistence/contracts';
+} from '../../src/persistence/contract-list';
+import type { ContractRow } from '../../src/persistence/contracts';
 import { createDataSource } from '../../src/persistence/data-source';
 import { repositoriesOf } from '../../src/persistence/repositories';
 import { isEligibleOn } from '../../src/terms/clauses/06-eligibility';

@@ -1,4 +1,4 @@
-import { contractConditions, contractList } from '../../src/persistence/contracts';
+import { contractConditions, contractList } from '../../src/persistence/contract-list';
 import { createDataSource } from '../../src/persistence/data-source';
 import { repositoriesOf } from '../../src/persistence/repositories';
 import { addDays, type PlainDate } from '../../src/terms/model/calendar';

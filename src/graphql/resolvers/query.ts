@@ -5,7 +5,11 @@ import {
   eventConditions,
   isTold,
 } from '../../persistence/contract-events';
-import { contractConditions, contractList, type ContractOrder } from '../../persistence/contracts';
+import {
+  contractConditions,
+  contractList,
+  type ContractOrder,
+} from '../../persistence/contract-list';
 import { OPTION_SERVICE_LIST, optionServiceConditions } from '../../persistence/option-services';
 import { claimConditions, claimList, type OutageClaimOrder } from '../../persistence/outage-claims';
 import { OUTAGE_LIST, outageConditions } from '../../persistence/outages';
