@@ -21,6 +21,7 @@ const shared = {
 const UNIT = [
   'architecture',
   'config',
+  'readme',
   'events/schemas',
   'examples/desk-forms',
   'schema/**/*',

@@ -73,7 +73,9 @@ export interface App {
  * Serves by its settings: the database first, then the subgraph on it, outside production with what a
  * trial needs. Throws where it cannot, and leaves nothing behind that it began.
  */
-export async function startApp(options: StartOptions): Promise<Omit<App, 'listen'>> {
+export async function startApp(
+  options: StartOptions,
+): Promise<Omit<App, 'listen'> & { readonly address: string }> {
   const { settings, clock, logger, signal } = options;
   const { dataDir, databaseUrl: given } = settings;
   await requireFreePort(settings);
@@ -102,6 +104,7 @@ export async function startApp(options: StartOptions): Promise<Omit<App, 'listen
     if (trial && !isLoopback(settings.host)) logger.warn(BEYOND_LOOPBACK);
     logger.info(`Ready: ${address}/graphql`);
     return {
+      address,
       drain: () => app.drain(),
       close: async () => {
         await app.close();

@@ -44,9 +44,22 @@ async function main(): Promise<void> {
     await app?.close();
     await endTelemetry();
   });
-  await starting.catch((error: unknown) => {
+  const app = await starting.catch((error: unknown) => {
     if (!stopping.signal.aborted) throw error;
   });
+  if (app && process.stdout.isTTY && !settings.production) console.log(welcome(app.address));
+}
+
+/** Says to somebody at a terminal what to do next. */
+function welcome(address: string): string {
+  return `
+  The desk       ${address}/
+  Try queries    ${address}/graphiql
+  The reference  ${address}/reference
+  The API        ${address}/graphql
+  Demo data      npm run demo, in another terminal
+  To stop        Ctrl-C
+`;
 }
 
 main().catch((error: unknown) => {

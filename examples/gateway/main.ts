@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { devSigningKey } from '../../src/dev/signing-key';
-import { type ReadyOperation, readyOperations } from '../../src/dev/sandbox/ready-operations';
+import type { ReadyOperation } from '../../src/dev/sandbox/ready-operation';
+import { readyOperations } from '../../src/dev/sandbox/ready-operations';
 import { readPort, readSettings, SettingError } from '../../src/config';
 import { tokyoDate } from '../../src/terms/model/calendar';
 import { startGateway } from './gateway';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addDesk, type DeskOptions } from './desk/page';
+import { addReference } from './reference';
 import { addSandbox, type SandboxOptions } from './sandbox/page';
 import { addTokens } from './tokens';
 
@@ -19,8 +20,8 @@ const HEADERS = {
 };
 
 /**
- * Adds the pages to a scope of their own: the desk at `/`, GraphiQL at `/graphiql`, and tokens for callers
- * on this machine where the server signs its own.
+ * Adds the pages to a scope of their own: the desk at `/`, GraphiQL at `/graphiql`, the reference at `/reference/`,
+ * and tokens for callers on this machine where the server signs its own.
  */
 export function addPages(
   scope: FastifyInstance,
@@ -33,5 +34,6 @@ export function addPages(
   addTokens(scope, options.ownKey);
   addDesk(scope, options);
   addSandbox(scope, options);
+  addReference(scope, options.logger);
   done();
 }

@@ -1,12 +1,18 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { OperationTypeNode, parse, validate } from 'graphql';
 import { isLocal } from '../../src/dev/local';
-import type { ReadyOperation } from '../../src/dev/sandbox/ready-operations';
+import type { ReadyOperation } from '../../src/dev/sandbox/ready-operation';
+import { subjectQuery, withSubjects } from '../../src/dev/sandbox/subjects';
+import { createSchema } from '../../src/graphql/schema';
+import { fillDemo } from '../../tools/demo/fill';
 import { startPageServer } from './sandbox-server';
 
 type PageServer = Awaited<ReturnType<typeof startPageServer>>;
 
 const TODAY = '2024-04-08';
+/** So many that there is something for every mutation. */
+const FOUR_ROUNDS = 100;
 const PATHS = [
   '/',
   '/desk/main.js',
@@ -19,6 +25,14 @@ const PATHS = [
   '/page/tokens/operator',
 ];
 const JWKS = { AUTH_JWKS_URL: 'https://auth.example/jwks.json' };
+
+type Found = Parameters<typeof withSubjects>[2];
+
+/** What a field answers: a payload, a page or anything else. */
+interface Answer {
+  readonly userErrors?: readonly unknown[];
+  readonly edges?: readonly unknown[];
+}
 
 interface Setup {
   readonly roles: string[];
@@ -186,44 +200,42 @@ describe('the page outside production', () => {
     expect(isLocal(request)).toBe(expected);
   });
 
-  it('has ready operations that run, each as its role', async () => {
+  it('has an operation ready for every mutation, in words of its schema', async () => {
     const { operations } = await setup();
-    expect([...new Set(operations.map(({ user }) => user))]).toEqual([
-      'Operator',
-      'Contractor',
-      'Partner of two contractors',
-      'Gateway',
-    ]);
-    const run = async ({ role, query, variables, contract }: ReadyOperation, id: string) => {
-      const filled = JSON.stringify(variables).replaceAll(contract?.placeholder ?? /$^/g, id);
-      const data = await ask<Record<string, object | null>>(
-        role,
-        query,
-        JSON.parse(filled) as object,
+    const schema = createSchema();
+    const asked = operations.flatMap(({ query }) => {
+      const document = parse(query);
+      expect(validate(schema, document)).toEqual([]);
+      return document.definitions.flatMap((definition) =>
+        'operation' in definition && definition.operation === OperationTypeNode.MUTATION
+          ? definition.selectionSet.selections.map((field) =>
+              'name' in field ? field.name.value : '',
+            )
+          : [],
       );
-      for (const field of Object.values(data)) {
-        expect(field).toEqual(expect.anything());
-        expect((field as { userErrors?: unknown }).userErrors ?? []).toEqual([]);
-      }
-      return data;
-    };
-    const named = (title: string): ReadyOperation => {
-      const operation = operations.find((each) => each.title === title);
-      if (operation === undefined) throw new Error(title);
-      return operation;
-    };
-
-    const apply = named('Apply for a contract');
-    const { applyForContract } = await run(apply, '');
-    const { id } = (applyForContract as { contract: { id: string } }).contract;
-    const accept = named('Accept an application (dry run)');
-    await run(accept, id);
-    const { input } = accept.variables as { input: Record<string, unknown> };
-    await run({ ...accept, variables: { input: { ...input, contractId: id, dryRun: false } } }, id);
-    for (const operation of operations.filter((each) => each !== accept)) await run(operation, id);
-
-    const { from, to } = named('Terminations of this month').variables;
+    });
+    expect(asked.sort()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort());
+    const { from, to } =
+      operations.find(({ title }) => title.startsWith('Terminations'))?.variables ?? {};
     expect([from, to]).toEqual(['2024-04-01', '2024-04-30']);
+  });
+
+  it('has ready operations that all do something on the demo data, each as its role', async () => {
+    const demo = { today: TODAY, contracts: FOUR_ROUNDS, append: false };
+    await fillDemo(server.databaseUrl, demo, () => undefined);
+    for (const { role, title, query, variables, subjects = {} } of (await setup()).operations) {
+      const found =
+        Object.keys(subjects).length === 0
+          ? null
+          : await ask<Found>(role, subjectQuery(subjects), {});
+      const filled = JSON.parse(withSubjects(variables, subjects, found)) as object;
+      const data = await ask<Record<string, Answer | null>>(role, query, filled);
+      for (const answer of Object.values(data)) {
+        expect({ title, answer }).toEqual({ title, answer: expect.anything() as unknown });
+        expect({ title, refusals: answer?.userErrors ?? [] }).toEqual({ title, refusals: [] });
+        expect({ title, edges: answer?.edges }).not.toEqual({ title, edges: [] });
+      }
+    }
   });
 });
 

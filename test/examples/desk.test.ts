@@ -177,7 +177,7 @@ describeInBrowser('the desk in a browser', (browser: () => Browser) => {
     const contractors = await owners.allInnerTexts();
     expect([...new Set(contractors)].sort()).toEqual(['C-1001', 'C-1002']);
     await page.getByRole('searchbox', { name: '検索' }).fill('C-1002');
-    await page.getByText('1 件').waitFor();
+    await page.getByText('5 件').waitFor();
     await go('/contracts/SAS-00000001');
     await page.getByText('この契約は存在しないか、閲覧できません。').waitFor();
     await go('/');

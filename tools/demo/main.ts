@@ -42,7 +42,8 @@ async function main(): Promise<void> {
       bar.stop();
       console.log('Building the constraints anew ...');
     });
-    console.log(await summaryOf(databaseUrl, today, first));
+    const address = `http://127.0.0.1:${settings.port}`;
+    console.log(await summaryOf(databaseUrl, today, first, address));
   } finally {
     bar.stop();
     await started?.stop();

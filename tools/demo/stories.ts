@@ -36,14 +36,37 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'an application that the company rejected',
-    contracts: 1,
+    title: 'a head office with three Web Gateways, the limit; its claims were decided',
+    contracts: 5,
     async *tell(actor, round) {
-      yield 60 + round;
-      const contractId = await actor.apply('FIREWALL_TYPE_1', 50 + round);
-      yield 57 + round;
-      const reason = '設置場所が提供区域外 / outside of the area of the service';
-      await actor.asOperator(rejectApplication, { contractId, reason });
+      yield 260 + 6 * round;
+      const usageConditions = {
+        operatingPolicyDecided: true,
+        networkEnvironment: { providedByCompany: true, companyServiceReference: 'IIJ-NET-01' },
+      };
+      const gateways = [
+        await actor.apply('WEB_GATEWAY', 400 + 50 * round, { usageConditions }),
+        await actor.apply('WEB_GATEWAY', 200 + 20 * round, { usageConditions }),
+        await actor.apply('WEB_GATEWAY', 75 + round),
+      ] as const;
+      const privateConnect = await actor.apply('PRIVATE_CONNECT', 400 + 50 * round);
+      const remoteConnect = await actor.apply('REMOTE_CONNECT', 300 + 50 * round);
+      yield 255 + 6 * round;
+      for (const gateway of gateways) await actor.accept('WEB_GATEWAY', gateway, 10);
+      await actor.accept('PRIVATE_CONNECT', privateConnect, 10);
+      await actor.accept('REMOTE_CONNECT', remoteConnect, 17);
+      yield 70;
+      const granted = await actor.claim(gateways[0], 'restored');
+      const denied = await actor.claim(gateways[2], 'restored');
+      const withdrawn = await actor.claim(gateways[1], 'restored');
+      yield 62;
+      await actor.asContractor(withdrawOutageClaim, { outageClaimId: withdrawn });
+      await actor.asOperator(grantOutageClaim, { outageClaimId: granted });
+      await actor.asOperator(denyOutageClaim, {
+        outageClaimId: denied,
+        reason: 'USAGE_CONDITIONS_UNMET',
+        note: '運用ポリシーが未決定 / no operating policy had been decided',
+      });
     },
   },
   {
@@ -80,37 +103,14 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'a head office with three Web Gateways, the limit; its claims were decided',
-    contracts: 5,
+    title: 'an application that the company rejected',
+    contracts: 1,
     async *tell(actor, round) {
-      yield 260 + 6 * round;
-      const usageConditions = {
-        operatingPolicyDecided: true,
-        networkEnvironment: { providedByCompany: true, companyServiceReference: 'IIJ-NET-01' },
-      };
-      const gateways = [
-        await actor.apply('WEB_GATEWAY', 400 + 50 * round, { usageConditions }),
-        await actor.apply('WEB_GATEWAY', 200 + 20 * round, { usageConditions }),
-        await actor.apply('WEB_GATEWAY', 75 + round),
-      ] as const;
-      const privateConnect = await actor.apply('PRIVATE_CONNECT', 400 + 50 * round);
-      const remoteConnect = await actor.apply('REMOTE_CONNECT', 300 + 50 * round);
-      yield 255 + 6 * round;
-      for (const gateway of gateways) await actor.accept('WEB_GATEWAY', gateway, 10);
-      await actor.accept('PRIVATE_CONNECT', privateConnect, 10);
-      await actor.accept('REMOTE_CONNECT', remoteConnect, 17);
-      yield 70;
-      const granted = await actor.claim(gateways[0], 'restored');
-      const denied = await actor.claim(gateways[2], 'restored');
-      const withdrawn = await actor.claim(gateways[1], 'restored');
-      yield 62;
-      await actor.asContractor(withdrawOutageClaim, { outageClaimId: withdrawn });
-      await actor.asOperator(grantOutageClaim, { outageClaimId: granted });
-      await actor.asOperator(denyOutageClaim, {
-        outageClaimId: denied,
-        reason: 'USAGE_CONDITIONS_UNMET',
-        note: '運用ポリシーが未決定 / no operating policy had been decided',
-      });
+      yield 60 + round;
+      const contractId = await actor.apply('FIREWALL_TYPE_1', 50 + round);
+      yield 57 + round;
+      const reason = '設置場所が提供区域外 / outside of the area of the service';
+      await actor.asOperator(rejectApplication, { contractId, reason });
     },
   },
   {

@@ -29,6 +29,7 @@ export async function summaryOf(
   databaseUrl: string,
   today: PlainDate,
   firstContractor: number,
+  address: string,
 ): Promise<string> {
   const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {
@@ -53,6 +54,7 @@ export async function summaryOf(
     for (const [place, { title }] of STORIES.entries()) {
       lines.push(`  C-${firstContractor + place}  ${title}`);
     }
+    lines.push('', ...placesToLook(address, firstContractor));
     lines.push('', 'To ask as an operator: npm run -s token -- --scope contracts:operate');
     for (const [title, operation] of Object.entries(exampleOperations(today))) {
       lines.push(`  # ${title}`, `  ${operation}`);
@@ -61,4 +63,15 @@ export async function summaryOf(
   } finally {
     await dataSource.destroy();
   }
+}
+
+function placesToLook(address: string, firstContractor: number): string[] {
+  return [
+    `To look at it, start the server where it does not run yet (npm start), and open ${address}/`,
+    '  Today      what waits for a decision, and the deadlines that are near',
+    `  Contracts  search for C-${firstContractor + 6}: a life with changes, fees revised, an outage and a claim`,
+    '  Figures    contracts by type and status, and their fees by month',
+    '  Acting as  an operator sees all, the contractor C-1001, the partner C-1001 and C-1002',
+    `  ${address}/graphiql has an operation ready for every mutation; here are some queries for it.`,
+  ];
 }

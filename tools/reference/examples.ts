@@ -37,6 +37,16 @@ const BY_TYPE: Record<string, unknown> = {
   String: 'text',
   Yen: 40_000,
 };
+/** What is given of an input though none of its fields is required, as one of them has to be. */
+const ONE_OF: Record<string, string> = {
+  CorrectOutageInput: 'complete',
+  CorrectQuotedFeesInput: 'basicFeePerAccount',
+  CorrectTerminationInput: 'remove',
+  DeclareUsageConditionsInput: 'operatingPolicyDecided',
+  QuotedFeesInput: 'basicFeePerAccount',
+  ReviseQuotedFeesInput: 'basicFeePerAccount',
+  UpdateOutageInput: 'complete',
+};
 /** So many fields of an object are selected; all of them are listed with its type. */
 const FIELDS_SHOWN = 6;
 
@@ -83,7 +93,9 @@ function valueOf(name: string, type: GraphQLInputType): unknown {
   if (isListType(nullable)) return [valueOf(name, nullable.ofType)];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
   if (!isInputObjectType(nullable)) return BY_NAME[name] ?? BY_TYPE[nullable.name];
-  const required = Object.values(nullable.getFields()).filter(isRequiredInputField);
+  const required = Object.values(nullable.getFields()).filter(
+    (field) => isRequiredInputField(field) || field.name === ONE_OF[nullable.name],
+  );
   return Object.fromEntries(
     required.map(({ name: key, type: of }) => [key, valueOf(key, of)] as const),
   );

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { addBundle, type PageSource } from '../bundle';
 import { type OwnKey, rolesFor } from '../tokens';
-import type { ReadyOperation } from './ready-operations';
+import type { ReadyOperation } from './ready-operation';
 
 /** What GraphiQL needs of the server. */
 export interface SandboxOptions {

@@ -3,7 +3,7 @@ import { PenIcon, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createContext, use, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ReadyOperation } from '../ready-operations';
+import type { ReadyOperation } from '../ready-operation';
 import type { RoleName } from '../../roles';
 import { send, variablesOf } from './graphql';
 import { readSetup, type Setup } from './setup';
@@ -41,12 +41,17 @@ function ReadyOperations() {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL(({ queryEditor }) => queryEditor);
   const variableEditor = useGraphiQL(({ variableEditor }) => variableEditor);
+  const responseEditor = useGraphiQL(({ responseEditor }) => responseEditor);
 
   const open = async (operation: ReadyOperation): Promise<void> => {
     const role = roles.find((name) => name === operation.role) ?? null;
     if (role !== null) setRole(role);
     const variables = await variablesOf(operation, role);
-    actions.addTab();
+    // What one has written stays in its tab; a ready operation that is as it was gives way.
+    const written = queryEditor?.getValue() ?? '';
+    if (written === '' || operations.some(({ query }) => query === written)) {
+      responseEditor?.setValue('');
+    } else actions.addTab();
     queryEditor?.setValue(operation.query);
     variableEditor?.setValue(variables);
   };
@@ -104,6 +109,12 @@ function Page({ roles, operations }: Setup) {
       >
         <GraphiQL.Logo>
           <ActingAs />
+          <nav className="elsewhere">
+            <a href="/">Desk</a>
+            <a href="/reference/index.html" target="_blank" rel="noreferrer">
+              Reference
+            </a>
+          </nav>
         </GraphiQL.Logo>
       </GraphiQL>
     </ActingContext>

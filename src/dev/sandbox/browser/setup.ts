@@ -1,4 +1,4 @@
-import type { ReadyOperation } from '../ready-operations';
+import type { ReadyOperation } from '../ready-operation';
 import type { RoleName } from '../../roles';
 
 /** What the server offers to this page. */
