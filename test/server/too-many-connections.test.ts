@@ -58,7 +58,7 @@ describe('a Postgres that has no room for another connection', () => {
     await fetch(`${app.address}/readyz`);
     await limit(1);
     await sql.rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE usename <> current_user AND datname = current_database() AND query NOT LIKE '%migrations%'`);
+      WHERE usename <> current_user AND datname = current_database() AND query NOT LIKE '%event_transactions_behind%'`);
     const response = await fetch(`${app.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: JSON.stringify(OPERATOR) },
