@@ -1,5 +1,4 @@
 import { writeFileSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chartOf } from './chart';
 import { type Measured, quantile, type Round } from './measure';
@@ -79,14 +78,13 @@ export function tableOf({ title, figures }: Result): string {
 
 /** Writes the results, their chart, and the table of README.md. */
 export function writeResults(results: readonly Result[], contracts: number, rounds: number): void {
-  const [{ model } = { model: 'unknown' }] = cpus();
-  const machine = { processor: model, node: process.version, contracts, rounds };
-  writeFileSync(join(FOLDER, 'results.json'), `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  const run = { node: process.version, contracts, rounds };
+  writeFileSync(join(FOLDER, 'results.json'), `${JSON.stringify({ run, results }, null, 2)}\n`);
   writeFileSync(join(FOLDER, 'results.svg'), chartOf(results));
   const file = join(FOLDER, 'README.md');
   const [before = '', rest = ''] = readFileSync(file, 'utf8').split(BEGIN);
   const after = rest.split(END)[1] ?? '';
-  const on = `${contracts.toLocaleString('en')} contracts, ${rounds} rounds, ${model}, Node ${process.version}.`;
+  const on = `${contracts.toLocaleString('en')} contracts, ${rounds} rounds, Node ${process.version}.`;
   const table = [on, ...results.map(tableOf)].join('\n\n');
   writeFileSync(file, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
 }
