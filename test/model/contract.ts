@@ -17,8 +17,9 @@ export function isHeld(contract: Contract, day: Day): boolean {
   return contract.acceptedOn !== null && contract.acceptedOn <= day && day <= endOf(contract);
 }
 
+/** From its billing start through its end: also where a start is only asked for, and lies before the acceptance. */
 export function isInForce(contract: Contract, day: Day): boolean {
-  return isHeld(contract, day) && contract.billingFrom <= day;
+  return contract.acceptedOn !== null && contract.billingFrom <= day && day <= endOf(contract);
 }
 
 export function isPending(contract: Contract, day: Day): boolean {
