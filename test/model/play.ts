@@ -80,6 +80,8 @@ export async function play(
 ): Promise<void> {
   const story: string[] = [];
   let settlementIds: ReadonlyMap<string, string> = new Map();
+  // Keys tell whether a settlement is ahead of the day on which they were read.
+  let lookedOn = contractor.today;
   try {
     for (const command of commands) {
       advance(contractor, command);
@@ -89,7 +91,7 @@ export async function play(
         today: contractor.today,
         command: aligned(command, contractor),
         idOf: ({ id }, settlement) =>
-          settlementIds.get(`${id} ${keyOf(settlement, contractor.today)}`) ?? '',
+          settlementIds.get(`${id} ${keyOf(settlement, lookedOn)}`) ?? '',
       });
       if (move === null) continue;
       story.push(
@@ -97,6 +99,7 @@ export async function play(
       );
       await make(app, command, move);
       settlementIds = await look(contractor);
+      lookedOn = contractor.today;
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
