@@ -1,4 +1,20 @@
-import type { Result } from './report';
+/** Of one server under one load: medians of its rounds, and how many times of its processor time ours takes. */
+export interface Figures {
+  readonly server: number;
+  readonly postgres: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly memory: number;
+  /** The first quartile, the median and the third of the ratios of all rounds. */
+  readonly ours: readonly [number, number, number] | null;
+}
+
+export interface Result {
+  readonly name: string;
+  readonly title: string;
+  readonly figures: Readonly<Record<string, Figures>>;
+}
 
 const BAR = 14;
 const GAP = 18;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build, installPeers, ROOT } from './build';
+import type { Result } from './chart';
 import { dataDirOf, query, startDatabase } from './database';
 import { printGrowth } from './lists/growth';
 import { createLoads, LOAD_NAMES } from './loads';
@@ -7,7 +8,7 @@ import { printMemory } from './memory';
 import { compareAnswers, measure, pressedWith } from './measure';
 import { type Peer, PEER_NAMES, startPeer, WITH_OWN_PACKAGES } from './peers';
 import { pinTo } from './processor';
-import { type Result, resultOf, tableOf, writeResults } from './report';
+import { resultOf, tableOf, writeResults } from './report';
 import { printStart } from './start';
 import { startIssuer } from './tokens';
 import { createWriteLoads, removeWrites, WRITE_NAMES } from './writes';

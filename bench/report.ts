@@ -1,29 +1,11 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartOf } from './chart';
+import { chartOf, type Figures, type Result } from './chart';
 import { type Measured, quantile, type Round } from './measure';
 
 const FOLDER = __dirname;
 const BEGIN = '<!-- table -->';
 const END = '<!-- end of the table -->';
-
-/** Of one server under one load: medians of its rounds, and how many times of its processor time ours takes. */
-export interface Figures {
-  readonly server: number;
-  readonly postgres: number;
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly memory: number;
-  /** The first quartile, the median and the third of the ratios of all rounds. */
-  readonly ours: readonly [number, number, number] | null;
-}
-
-export interface Result {
-  readonly name: string;
-  readonly title: string;
-  readonly figures: Readonly<Record<string, Figures>>;
-}
 
 /** Sums up the rounds of a load. */
 export function resultOf({ name, title, rounds, memory }: Measured): Result {

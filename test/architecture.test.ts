@@ -6,7 +6,7 @@ import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 
 const ROOT = join(__dirname, '..');
-const FOLDERS = ['src', 'migrations', 'tools', 'examples', 'test'];
+const FOLDERS = ['src', 'migrations', 'tools', 'examples', 'bench', 'test'];
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[];
