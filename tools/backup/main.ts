@@ -1,9 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { readSettings } from '../../src/config';
-import { findEmbeddedPostgres, startEmbeddedPostgres } from '../../src/embedded-postgres';
+import { withDatabase } from '../database';
 import { BackupError, type Contents } from './contents';
 import { exportDatabase } from './export';
 import { importDatabase } from './import';
@@ -18,21 +17,11 @@ Both work on the database of DATABASE_URL, or on the embedded one of DATA_DIR wi
 
 async function main(): Promise<void> {
   const { command, file } = optionsOf(process.argv.slice(2));
-  const settings = readSettings(process.env);
-  const { dataDir } = settings;
-  const log = pino({ level: 'warn' });
-  const running = settings.databaseUrl ?? (await findEmbeddedPostgres({ dataDir, log }));
-  const started = running === null ? await startEmbeddedPostgres({ dataDir, log }) : null;
-  const url = running ?? started?.url ?? '';
-  try {
-    const { rows } =
-      command === 'export'
-        ? await exportToFile(url, file)
-        : await importDatabase(url, createReadStream(file));
-    for (const [table, count] of Object.entries(rows)) console.log(`${table}: ${count} rows`);
-  } finally {
-    await started?.stop();
-  }
+  const { rows } = await withDatabase(readSettings(process.env), (url) =>
+    command === 'export' ? exportToFile(url, file) : importDatabase(url, createReadStream(file)),
+  );
+  const lines = Object.entries(rows).map(([table, count]) => `${table}: ${count} rows`);
+  console.log(lines.join('\n'));
 }
 
 /** Exports beside the file, which takes its place when it is whole. */

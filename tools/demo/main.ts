@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
-import { pino } from 'pino';
-import { findEmbeddedPostgres, startEmbeddedPostgres } from '../../src/embedded-postgres';
 import { readSettings, SettingError } from '../../src/config';
 import { tokyoDate } from '../../src/terms/model/calendar';
+import { withDatabase } from '../database';
 import { DemoError, fillDemo, SMALL_SET } from './fill';
 import { summaryOf } from './summary';
 
@@ -24,29 +23,25 @@ async function main(): Promise<void> {
   if (settings.production) throw new DemoError('No demo in production.');
   const today = settings.clockToday ?? tokyoDate(Date.now());
 
-  const { dataDir } = settings;
-  const log = pino({ level: 'warn' });
-  const running = settings.databaseUrl ?? (await findEmbeddedPostgres({ dataDir, log }));
-  const started = running === null ? await startEmbeddedPostgres({ dataDir, log }) : null;
-  const databaseUrl = running ?? started?.url ?? '';
   const bar = new SingleBar(
     { format: '{bar} {percentage}% of {total} rows, {eta_formatted} left', hideCursor: true },
     Presets.shades_classic,
   );
   try {
-    console.log('Writing the history of the contracts ...');
-    const first = await fillDemo(databaseUrl, { today, contracts, append }, (written, all) => {
-      if (!bar.isActive) bar.start(all, 0);
-      bar.update(written);
-      if (written < all) return;
-      bar.stop();
-      console.log('Building the constraints anew ...');
+    await withDatabase(settings, async (databaseUrl) => {
+      console.log('Writing the history of the contracts ...');
+      const first = await fillDemo(databaseUrl, { today, contracts, append }, (written, all) => {
+        if (!bar.isActive) bar.start(all, 0);
+        bar.update(written);
+        if (written < all) return;
+        bar.stop();
+        console.log('Building the constraints anew ...');
+      });
+      const address = `http://127.0.0.1:${settings.port}`;
+      console.log(await summaryOf(databaseUrl, today, first, address));
     });
-    const address = `http://127.0.0.1:${settings.port}`;
-    console.log(await summaryOf(databaseUrl, today, first, address));
   } finally {
     bar.stop();
-    await started?.stop();
   }
 }
 
