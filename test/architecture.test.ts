@@ -114,7 +114,7 @@ describe('imports', () => {
     for (const room of ['terms', 'persistence', 'commands', 'graphql', 'server', 'dev']) {
       write(`src/${room}/x.ts`, 'export const x = 1;');
     }
-    for (const place of ['tools', 'examples', 'test'])
+    for (const place of ['tools', 'examples', 'bench', 'test'])
       write(`${place}/x.ts`, 'export const x = 1;');
     write('src/dev/b.tsx', "import type { a } from './a'; export type B = typeof a;");
     for (const [file, text] of BROKEN) write(file, text);
